@@ -1,0 +1,16 @@
+declare global {
+  namespace App {
+    interface Error {
+      /** What was not found, when more is known than that there is no such page. */
+      subject?: 'case' | 'municipality'
+      /** Why a case that was here is so no longer. */
+      withdrawn?: { title: string | null; reason: string; removedAt: string }
+      /** Municipalities whose names or codes look like the one asked for. */
+      nearest?: { code: string; name: string }[]
+      /** The request to look up in the log. */
+      reference?: string
+    }
+  }
+}
+
+export {}

@@ -1,0 +1,23 @@
+import type { Locale } from '#lib/address/locale.ts'
+
+const regions: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' }
+
+/** A count with thousands set apart: "31 400" in Swedish, "31,400" in English. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(regions[locale]).format(value)
+}
+
+/** A day of the calendar, or an instant as the day it was in Sweden: "12 november 2026". */
+export function formatDay(value: string, locale: Locale): string {
+  // A day without a time is read as UTC, and must be written as such or it may slip to the day before.
+  const timeZone = value.length > 'YYYY-MM-DD'.length ? 'Europe/Stockholm' : 'UTC'
+  return new Intl.DateTimeFormat(regions[locale], { dateStyle: 'long', timeZone }).format(new Date(value))
+}
+
+/** A date as exact as its source: "2017", "maj 2017" or "4 maj 2017"; other text is left as it is. */
+export function formatDate(value: string, locale: Locale): string {
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return formatDay(value, locale)
+  if (!/^\d{4}-\d{2}$/.test(value)) return value
+  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(regions[locale], month).format(new Date(value))
+}

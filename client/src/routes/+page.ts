@@ -1,0 +1,5 @@
+import { ask } from '#lib/graphql/client.ts'
+import type { PageLoad } from './$types'
+import { StartPage } from './start.queries.ts'
+
+export const load: PageLoad = async ({ fetch }) => ask(fetch, StartPage, {})

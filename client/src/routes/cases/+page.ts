@@ -1,0 +1,22 @@
+import { localeOf } from '#lib/address/locale.ts'
+import { caseVariables, readCaseSearch, testOutcomes } from '#lib/case/caseSearch.ts'
+import { ask } from '#lib/graphql/client.ts'
+import type { PageLoad } from './$types'
+import { CasesPage } from './cases.queries.ts'
+
+export const load: PageLoad = async ({ fetch, url }) => {
+  const search = readCaseSearch(url.searchParams)
+  const variables = caseVariables(search)
+  const { outcomes } = search.chosen
+  const hidesFailures = outcomes.length > 0 && !outcomes.includes('DID_NOT_WORK')
+  const answer = await ask(fetch, CasesPage, {
+    ...variables,
+    statedFilter: { ...variables.filter, outcomes: testOutcomes },
+    failureFilter: { ...variables.filter, outcomes: [...(variables.filter.outcomes ?? []), 'DID_NOT_WORK'] },
+    hidesFailures,
+    municipalityCode: search.chosen.municipalityCodes[0] ?? '',
+    namesMunicipality: search.chosen.municipalityCodes.length > 0,
+    language: localeOf(url) === 'en' ? 'EN' : 'SV',
+  })
+  return { search, ...answer }
+}

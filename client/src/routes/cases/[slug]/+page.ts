@@ -1,0 +1,22 @@
+import { error, redirect } from '@sveltejs/kit'
+import { href } from '#lib/address/href.ts'
+import { localeOf } from '#lib/address/locale.ts'
+import { ask } from '#lib/graphql/client.ts'
+import type { PageLoad } from './$types'
+import { CasePage, WithdrawnCase } from './case.queries.ts'
+
+export const load: PageLoad = async ({ fetch, params, url }) => {
+  const locale = localeOf(url)
+  const { case: found } = await ask(fetch, CasePage, { slug: params.slug, language: locale === 'en' ? 'EN' : 'SV' })
+  if (!found) {
+    const { withdrawnCase: withdrawn } = await ask(fetch, WithdrawnCase, { slug: params.slug })
+    if (withdrawn) {
+      const { title, reason, removedAt } = withdrawn
+      error(410, { message: 'Gone', withdrawn: { title, reason, removedAt } })
+    }
+    error(404, { message: 'Not Found', subject: 'case' })
+  }
+  // A case keeps answering at its earlier addresses, and sends the reader on to its present one.
+  if (found.slug !== params.slug) redirect(308, href('case', found.slug, locale) + url.search)
+  return { case: found }
+}

@@ -1,0 +1,44 @@
+import type { ResultOf } from '#lib/graphql/graphql.ts'
+import type { Words } from '#lib/text/sv.ts'
+import type { CasePage } from './case.queries.ts'
+
+/** The case as its page asks for it. */
+export type CaseOnPage = NonNullable<ResultOf<typeof CasePage>['case']>
+
+/** A part of the case as others point at it. */
+export interface PartLink {
+  id: string
+  /** Where it stands on the page; the same in both languages, so that a link survives the switch. */
+  anchor: string
+  /** Its letter and number, "U1"; explorations have none. */
+  code: string
+  heading: string
+}
+
+type Kind = keyof Words['case']['letters'] | 'exploration'
+
+/** Every part of the case by id, with its place on the page. */
+export function partLinks(theCase: CaseOnPage, letters: Words['case']['letters']): Map<string, PartLink> {
+  const links = new Map<string, PartLink>()
+  const add = (kind: Kind, parts: { id: string; heading: string }[]) => {
+    for (const [i, { id, heading }] of parts.entries()) {
+      const code = kind === 'exploration' ? '' : `${letters[kind]}${i + 1}`
+      links.set(id, { id, anchor: `${kind}-${i + 1}`, code, heading })
+    }
+  }
+  add('challenge', theCase.challenges.nodes)
+  add('exploration', theCase.explorations.nodes)
+  add('insight', theCase.insights.nodes)
+  add('solution', theCase.solutions.nodes)
+  add(
+    'test',
+    theCase.solutionTests.nodes.map(test => ({ id: test.id, heading: test.scaleText })),
+  )
+  add('improvement', theCase.improvements.nodes)
+  return links
+}
+
+/** The parts that these ids name, in their order; an id of a part that is not on the page is left out. */
+export function pickParts(links: Map<string, PartLink>, parts: { id: string }[]): PartLink[] {
+  return parts.flatMap(({ id }) => links.get(id) ?? [])
+}

@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit'
+import { localeOf } from '#lib/address/locale.ts'
+import { ask } from '#lib/graphql/client.ts'
+import { nearestMunicipalities } from '#lib/municipality/nearest.ts'
+import { AllMunicipalities } from '../municipalities.queries.ts'
+import type { PageLoad } from './$types'
+import { MunicipalityPage } from './municipality.queries.ts'
+
+export const load: PageLoad = async ({ fetch, params, url }) => {
+  const language = localeOf(url) === 'en' ? 'EN' : 'SV'
+  // A code is four digits; anything else is a guess that needs no question.
+  const isCode = /^\d{4}$/.test(params.code)
+  const found = isCode ? (await ask(fetch, MunicipalityPage, { code: params.code, language })).municipality : null
+  if (found) return { municipality: found }
+
+  const { counties } = await ask(fetch, AllMunicipalities, {})
+  const all = counties.flatMap(({ municipalities }) => municipalities.nodes)
+  error(404, { message: 'Not Found', subject: 'municipality', nearest: nearestMunicipalities(params.code, all) })
+}
