@@ -1,0 +1,90 @@
+import { LineCounter, parseDocument, type Document } from 'yaml'
+import type { z } from 'zod'
+import { caseDocument, type CaseDocument } from './case.document.ts'
+import { caseFormat1, fromFormat1, type Aliases } from './case.format1.ts'
+import { problem, type Problem } from './refused.ts'
+
+export const maximumFileBytes = 2_000_000
+
+/** A file with one case, as YAML or JSON, in format 1 or 2. */
+export interface CaseFile {
+  readonly name: string
+  readonly document: CaseDocument
+  readonly warnings: string[]
+  /** Where a path of the file stands: `7:3`. */
+  readonly placeOf: (path: Problem['path']) => string
+}
+
+/** Everything that is wrong with a file, each with its place. */
+export class BadFile extends Error {
+  constructor(name: string, problems: string[]) {
+    super(problems.map(text => `${name}${text}`).join('\n'))
+  }
+}
+
+/** Reads a file. Throws `BadFile` naming line, column and field of everything that is wrong. */
+export function readCaseFile(name: string, bytes: Buffer, aliases: Aliases): CaseFile {
+  if (bytes.length > maximumFileBytes) {
+    throw new BadFile(name, [`: has ${bytes.length} bytes; a case has at most ${maximumFileBytes}`])
+  }
+  const lines = new LineCounter()
+  const yaml = parseDocument(decoded(name, bytes), { lineCounter: lines, prettyErrors: false })
+  if (yaml.errors.length) {
+    throw new BadFile(
+      name,
+      yaml.errors.map(({ pos, message }) => `:${at(lines, pos[0])}: ${message}`),
+    )
+  }
+  const placeOf = (path: Problem['path']) => at(lines, offsetOf(yaml, path))
+  const content = contentOf(name, yaml)
+  const isDocument = typeof content === 'object' && content !== null && 'format' in content
+  const read = isDocument ? caseDocument.safeParse(content) : caseFormat1.safeParse(content)
+  if (!read.success) {
+    const problems = read.error.issues.flatMap(problemsOf)
+    throw new BadFile(
+      name,
+      problems.map(({ path, message }) => `:${placeOf(path)}: ${path.join('.') || 'file'}: ${message}`),
+    )
+  }
+  const warnings: string[] = []
+  const document = isDocument
+    ? (read.data as CaseDocument)
+    : fromFormat1(read.data as z.infer<typeof caseFormat1>, aliases, warning => warnings.push(warning))
+  return { name, document, warnings, placeOf }
+}
+
+function decoded(name: string, bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new BadFile(name, [': is not UTF-8: save it with that encoding'])
+  }
+}
+
+function contentOf(name: string, yaml: Document): unknown {
+  try {
+    return yaml.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    throw new BadFile(name, [`: ${(error as Error).message}`])
+  }
+}
+
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path as Problem['path']
+  if (issue.code !== 'unrecognized_keys') return [problem('INVALID', path, issue.message)]
+  return issue.keys.map(key => problem('UNKNOWN_KEY', [...path, key], 'is no key of this format'))
+}
+
+/** Where the nearest thing along a path begins; a missing key is told at what lacks it. */
+function offsetOf(yaml: Document, path: Problem['path']): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = yaml.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined
+    if (node?.range) return node.range[0]
+  }
+  return 0
+}
+
+function at(lines: LineCounter, offset: number): string {
+  const { line, col } = lines.linePos(offset)
+  return `${line}:${col}`
+}

@@ -1,0 +1,110 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { Revision } from '../revision/revision.table.ts'
+import { Tombstone } from '../tombstone/tombstone.table.ts'
+import { partLists, type CaseDocument, type PartList } from './case.document.ts'
+import { BadFile, type CaseFile } from './case.file.ts'
+import { publishCase, type Published } from './case.publish.ts'
+import { Case } from './case.table.ts'
+import { problem, Refused } from './refused.ts'
+
+/** What became of a file: published for the first time, anew, or found to change nothing. */
+export interface Imported extends Published {
+  readonly file: string
+}
+
+/**
+ * Publishes files of cases, all or none, in one transaction. A part is known again by its key, else by exactly the same
+ * text. What people have edited or withdrawn since is refused unless `replace`. Throws `BadFile`.
+ */
+export function importCases(
+  em: SqlEntityManager,
+  files: CaseFile[],
+  { replace = false, now = new Date() } = {},
+): Promise<Imported[]> {
+  refuseTwins(files)
+  return em.fork().transactional(async em => {
+    const imported: Imported[] = []
+    for (const file of files) {
+      try {
+        const document = await recognised(em as SqlEntityManager, file.document, replace)
+        const published = await publishCase(em as SqlEntityManager, document, { now, origin: 'IMPORT' })
+        imported.push({ file: file.name, ...published })
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        const told = error.problems.map(({ path, message }) => `:${file.placeOf(path)}: ${path.join('.')}: ${message}`)
+        throw new BadFile(file.name, told)
+      }
+    }
+    return imported
+  })
+}
+
+function refuseTwins(files: CaseFile[]): void {
+  const seen = new Map<string, string>()
+  for (const { name, document, placeOf } of files) {
+    for (const id of [document.slug, document.key]) {
+      if (!id) continue
+      const twin = seen.get(id)
+      if (twin) throw new BadFile(name, [`:${placeOf(['id'])}: "${id}" stands in ${twin} too`])
+      seen.set(id, name)
+    }
+  }
+}
+
+/** The document with the keys that its case and parts have already. */
+async function recognised(em: SqlEntityManager, document: CaseDocument, replace: boolean): Promise<CaseDocument> {
+  const withdrawn = await em.findOne(Tombstone, { kind: 'case', slug: document.slug })
+  if (withdrawn && !replace) {
+    throw new Refused([problem('WITHDRAWN', ['id'], 'was withdrawn; import it with --replace to publish it again')])
+  }
+  const known = await em.findOne(Case, document.key ? { id: document.key } : { slug: document.slug })
+  const caseId = known?.id ?? withdrawn?.id
+  if (!caseId) return document
+  const [last] = await em.find(Revision, { caseId }, { orderBy: { version: 'desc' }, limit: 1 })
+  if (last?.origin === 'EDITOR' && !replace) {
+    throw new Refused([
+      problem('EDITED', ['id'], 'has been edited by people; import it with --replace to overwrite that'),
+    ])
+  }
+  return last
+    ? withKnownKeys({ ...document, key: caseId }, last.document as CaseDocument)
+    : { ...document, key: caseId }
+}
+
+function withKnownKeys(document: CaseDocument, before: CaseDocument): CaseDocument {
+  const renamed = new Map<string, string>()
+  const matched = structuredClone(document)
+  for (const list of Object.keys(partLists) as PartList[]) {
+    const unclaimed = before[list].filter(({ key }) => !document[list].some(part => part.key === key))
+    for (const part of matched[list]) {
+      if (before[list].some(({ key }) => key === part.key)) continue
+      const same = unclaimed.findIndex(earlier => identity(earlier) === identity(part))
+      if (same < 0) continue
+      const [earlier] = unclaimed.splice(same, 1)
+      if (part.key) renamed.set(part.key, earlier!.key!)
+      part.key = earlier!.key
+    }
+  }
+  return relinked(matched, renamed)
+}
+
+/** What makes a part the same part: all of its words, but no key and no link. */
+function identity(part: object): string {
+  const words = Object.entries(part).filter(
+    ([name, value]) => typeof value === 'string' && name !== 'key' && name !== 'solution',
+  )
+  return JSON.stringify(words.sort())
+}
+
+function relinked(document: CaseDocument, renamed: ReadonlyMap<string, string>): CaseDocument {
+  if (!renamed.size) return document
+  const now = (key: string) => renamed.get(key) ?? key
+  for (const insight of document.insights) {
+    insight.challenges = insight.challenges.map(now)
+    insight.explorations = insight.explorations.map(now)
+  }
+  for (const solution of document.solutions) solution.insights = solution.insights.map(now)
+  for (const test of document.tests) if (test.solution) test.solution = now(test.solution)
+  for (const improvement of document.improvements) improvement.solutions = improvement.solutions.map(now)
+  return document
+}

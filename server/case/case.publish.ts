@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto'
+import type { EntityName } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { Challenge } from '../challenge/challenge.table.ts'
+import { Contact } from '../contact/contact.table.ts'
+import { newId } from '../database/id.ts'
+import { Exploration } from '../exploration/exploration.table.ts'
+import { Improvement, ImprovementSolution } from '../improvement/improvement.table.ts'
+import { Insight, InsightChallenge, InsightExploration } from '../insight/insight.table.ts'
+import { raiseVersion } from '../knowledge/knowledge.service.ts'
+import { Revision } from '../revision/revision.table.ts'
+import { Solution, SolutionInsight, SolutionTest } from '../solution/solution.table.ts'
+import { FormerSlug, Tombstone } from '../tombstone/tombstone.table.ts'
+import { partLists, type CaseDocument, type PartList } from './case.document.ts'
+import { caseRow, linkRows, partRows, type KeyedDocument } from './case.rows.ts'
+import { findReferences } from './case.references.ts'
+import { Case, CaseMunicipality, CaseObstacle, CaseTheme, Source } from './case.table.ts'
+import { publishingProblems } from './publishable.ts'
+import { problem, Refused } from './refused.ts'
+import { reusesOfSolutions } from './reuseFacts.ts'
+
+export interface Published {
+  readonly id: string
+  readonly slug: string
+  readonly version: number
+  /** False when the same content was public already, and nothing was written. */
+  readonly changed: boolean
+}
+
+interface Publishing {
+  readonly now: Date
+  readonly origin: 'IMPORT' | 'EDITOR'
+  readonly note?: string
+}
+
+/** Written before what refers to them, removed after. */
+const partTables: Record<PartList, EntityName<PartEntity>> = {
+  sources: Source,
+  contacts: Contact,
+  challenges: Challenge,
+  explorations: Exploration,
+  insights: Insight,
+  solutions: Solution,
+  tests: SolutionTest,
+  improvements: Improvement,
+}
+type PartEntity = { id: string; case: unknown; position: number }
+
+const linkTables = {
+  municipalities: [CaseMunicipality, 'case'],
+  themes: [CaseTheme, 'case'],
+  obstacles: [CaseObstacle, 'case'],
+  insightChallenges: [InsightChallenge, 'insight'],
+  insightExplorations: [InsightExploration, 'insight'],
+  solutionInsights: [SolutionInsight, 'solution'],
+  improvementSolutions: [ImprovementSolution, 'improvement'],
+} as const
+
+/**
+ * Makes a document public: rows with lasting ids, a revision and the next knowledge version, or nothing at all. Must be
+ * called inside a transaction. Publishing what is public already changes nothing. Throws `Refused`.
+ */
+export async function publishCase(
+  em: SqlEntityManager,
+  document: CaseDocument,
+  publishing: Publishing,
+): Promise<Published> {
+  const problems = publishingProblems(document)
+  if (problems.length) throw new Refused(problems)
+  const keyed = withKeys(document)
+  const now = publishing.now.toISOString()
+  const contentHash = hashOf(keyed)
+  const before = await em.findOne(Case, { id: keyed.key })
+  if (before?.contentHash === contentHash)
+    return { id: before.id, slug: before.slug, version: before.version, changed: false }
+
+  // First of all, so that of two who publish at once the second waits here and then sees what the first one did.
+  await raiseVersion(em, now)
+  await refuseTaken(em, keyed)
+  const references = await findReferences(em, keyed)
+  const version = (before?.version ?? (await lastVersion(em, keyed.key))) + 1
+  if (before && before.slug !== keyed.slug) await keepFormerSlug(em, before.id, before.slug)
+  await em.nativeDelete(FormerSlug, { kind: 'case', slug: keyed.slug })
+  await em.nativeDelete(Tombstone, { kind: 'case', slug: keyed.slug })
+
+  const publishedAt = before?.publishedAt ?? now
+  await em.upsert(Case, { ...caseRow(keyed, references), version, publishedAt, changedAt: now, contentHash })
+  await writeParts(em, keyed, partRows(keyed, references, await reusesOfSolutions(em, keyed)), now)
+  await writeLinks(em, keyed, linkRows(keyed, references))
+  const { origin, note = null } = publishing
+  await em.insert(Revision, {
+    id: newId('revision'),
+    caseId: keyed.key,
+    version,
+    publishedAt: now,
+    note,
+    origin,
+    document: keyed,
+  })
+  return { id: keyed.key, slug: keyed.slug, version, changed: true }
+}
+
+/** The document with a key for the case and every part that had none: new ones, kept from now on. */
+export function withKeys(document: CaseDocument): KeyedDocument {
+  const keyed = structuredClone(document) as KeyedDocument
+  keyed.key ??= newId('case')
+  for (const list of Object.keys(partLists) as PartList[]) {
+    for (const part of keyed[list]) part.key ??= newId(partLists[list])
+  }
+  return keyed
+}
+
+function hashOf(document: KeyedDocument): string {
+  return createHash('sha256').update(JSON.stringify(document)).digest('hex')
+}
+
+/** An id of another case’s part, or an address of another case, is never taken over. */
+async function refuseTaken(em: SqlEntityManager, document: KeyedDocument): Promise<void> {
+  const problems = []
+  if (await em.count(Case, { slug: document.slug, id: { $ne: document.key } })) {
+    problems.push(problem('TAKEN', ['slug'], `another case is at "${document.slug}"`))
+  }
+  for (const list of Object.keys(partLists) as PartList[]) {
+    const ids = document[list].map(part => part.key!)
+    const foreign = ids.length
+      ? await em.find(partTables[list], { id: { $in: ids }, case: { $ne: document.key } } as never, {
+          disableIdentityMap: true,
+        })
+      : []
+    for (const { id } of foreign) {
+      const index = document[list].findIndex(part => part.key === id)
+      problems.push(problem('TAKEN', [list, index, 'key'], `"${id}" belongs to another case`))
+    }
+  }
+  const slugs = document.solutions.flatMap(({ slug }) => slug ?? [])
+  const keys = document.solutions.map(({ key }) => key!)
+  const takenSolutions = slugs.length ? await em.find(Solution, { slug: { $in: slugs }, id: { $nin: keys } }) : []
+  for (const { slug } of takenSolutions) {
+    const index = document.solutions.findIndex(solution => solution.slug === slug)
+    problems.push(problem('TAKEN', ['solutions', index, 'slug'], `another solution is at "${slug}"`))
+  }
+  if (problems.length) throw new Refused(problems)
+}
+
+async function lastVersion(em: SqlEntityManager, caseId: string): Promise<number> {
+  const [last] = await em.find(Revision, { caseId }, { orderBy: { version: 'desc' }, limit: 1, fields: ['version'] })
+  return last?.version ?? 0
+}
+
+async function keepFormerSlug(em: SqlEntityManager, target: string, slug: string): Promise<void> {
+  await em.insert(FormerSlug, { id: newId('slug'), kind: 'case', slug, target })
+}
+
+async function writeParts(
+  em: SqlEntityManager,
+  document: KeyedDocument,
+  rows: ReturnType<typeof partRows>,
+  now: string,
+) {
+  for (const list of Object.keys(partTables) as PartList[]) {
+    const table = partTables[list]
+    const kept = rows[list].map(({ id }) => id)
+    const gone = await em.find(table, { case: document.key, id: { $nin: kept } } as never, { disableIdentityMap: true })
+    await buryParts(em, partLists[list], gone, now)
+    await em.nativeDelete(table, { id: { $in: gone.map(({ id }) => id) } } as never)
+    if (kept.length) {
+      await em.upsertMany(table, rows[list] as never)
+      await em.nativeDelete(Tombstone, { id: { $in: kept } })
+    }
+  }
+}
+
+/** Sources and contacts are facts about a case and not things that others refer to: only the others leave a tombstone. */
+async function buryParts(em: SqlEntityManager, kind: string, parts: PartEntity[], now: string): Promise<void> {
+  if (!parts.length || kind === 'source' || kind === 'contact') return
+  const rows = parts.map(part => {
+    const { id, slug = null, heading = null } = part as PartEntity & { slug?: string; heading?: string }
+    return {
+      id,
+      kind,
+      slug,
+      title: heading,
+      removedAt: now,
+      reason: 'Borttagen ur fallet i en senare version.',
+      replacedBy: null,
+    }
+  })
+  await em.upsertMany(Tombstone, rows)
+}
+
+async function writeLinks(
+  em: SqlEntityManager,
+  document: KeyedDocument,
+  rows: ReturnType<typeof linkRows>,
+): Promise<void> {
+  const owners: Record<string, string[]> = {
+    case: [document.key],
+    insight: document.insights.map(part => part.key!),
+    solution: document.solutions.map(part => part.key!),
+    improvement: document.improvements.map(part => part.key!),
+  }
+  for (const name of Object.keys(linkTables) as (keyof typeof linkTables)[]) {
+    const [table, owner] = linkTables[name]
+    await em.nativeDelete(table as EntityName<object>, { [owner]: { $in: owners[owner]! } } as never)
+    if (rows[name].length) await em.insertMany(table as EntityName<object>, rows[name] as never)
+  }
+}

@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { realOnly } from '../graphql/examples.ts'
+import { selectedFields } from '../graphql/plan.ts'
+import { readOne, readPage } from '../graphql/read.ts'
+import { currentSlug } from '../tombstone/formerSlug.reader.ts'
+import { countFacets } from './case.facets.ts'
+import { CaseFilter, CasesArgs } from './case.filter.ts'
+import { caseReader } from './case.reader.ts'
+import { Case, CaseConnection } from './case.type.ts'
+import { CaseFacets } from './facets.type.ts'
+
+@Resolver()
+export class CaseResolver {
+  @Query(() => CaseConnection, { description: 'Published cases.' })
+  cases(@Args(() => CasesArgs) args: CasesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readPage(context, info, caseReader, args)
+  }
+
+  @Query(() => Case, {
+    nullable: true,
+    description: 'The case at this address, an earlier one included; null when there is none.',
+  })
+  async case(
+    @Arg('slug', () => String, { description: 'Its part of the address.' }) slug: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const found = await readOne(context, info, caseReader, 'slug', slug)
+    if (found) return found
+    const id = await currentSlug(context, 'case', slug)
+    return id ? readOne(context, info, caseReader, 'id', id) : null
+  }
+
+  @Query(() => CaseFacets, {
+    description: 'What the list of cases with this filter can be narrowed to; a statement per facet asked for.',
+  })
+  caseFacets(
+    @Arg('filter', () => CaseFilter, { nullable: true, defaultValue: realOnly, description: 'The filter of the list.' })
+    filter: CaseFilter | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return countFacets(context, selectedFields(info), filter ?? realOnly)
+  }
+}

@@ -1,0 +1,14 @@
+import { caseReader } from '../case/case.reader.ts'
+import { ofCases } from '../case/part.reader.ts'
+import { one, reader, through } from '../graphql/reader.ts'
+import { insightReader } from '../insight/insight.reader.ts'
+import { videoSegmentReader } from '../seminar/seminar.reader.ts'
+
+export const challengeReader = reader('Challenge', 'challenges', {
+  fields: {
+    case: one(() => caseReader, 'case'),
+    insights: through(() => insightReader, 'insight_challenges', 'challenge', 'insight'),
+    videoSegments: through(() => videoSegmentReader, 'segment_subjects', 'challenge', 'segment'),
+  },
+  filters: ofCases,
+})

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { OperatorError } from './database/operatorError.ts'
+
+const problem = (message: string) => ({ error: () => message })
+
+const settings = z.object({
+  PORT: z.coerce.number(problem('a whole number from 0 to 65535')).int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  BASE_URL: z.url({ protocol: /^https?$/, ...problem('an address such as https://lardom.example.se') }).optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, problem('sqlite:<path to a file> or postgres://user@host/database'))
+    .optional(),
+  EXAMPLES: z.enum(['on', 'off'], problem('on or off')).default('on'),
+  OPERATOR_NAME: z.string().max(200).default(''),
+  OPERATOR_EMAIL: z.union([z.literal(''), z.email()], problem('an e-mail address')).default(''),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], problem('fatal, error, warn, info, debug or silent'))
+    .default('info'),
+})
+
+/** Every setting of the server, checked. See the table in README.md. */
+export interface Config {
+  port: number
+  host: string
+  /** The address that people use, without a slash at the end; null when not set. */
+  baseUrl: string | null
+  dataDirectory: string
+  database: { kind: 'sqlite'; file: string } | { kind: 'postgresql'; url: string }
+  examples: boolean
+  operator: { name: string; email: string }
+  logLevel: string
+}
+
+/** Reads the settings; the only place that looks at the environment. Throws `OperatorError` naming each wrong setting. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = settings.safeParse(given)
+  if (!read.success) {
+    const wrong = read.error.issues.map(({ path, message }) => {
+      const name = String(path[0])
+      return `${name} is "${environment[name]}": it must be ${message}`
+    })
+    throw new OperatorError(wrong.join('\n'))
+  }
+  const { data } = read
+  const dataDirectory = resolve(data.DATA_DIR)
+  const url = data.DATABASE_URL ?? `sqlite:${resolve(dataDirectory, 'lardom.sqlite')}`
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    baseUrl: data.BASE_URL?.replace(/\/+$/, '') ?? null,
+    dataDirectory,
+    database: url.startsWith('sqlite:')
+      ? { kind: 'sqlite', file: resolve(url.slice('sqlite:'.length)) }
+      : { kind: 'postgresql', url },
+    examples: data.EXAMPLES === 'on',
+    operator: { name: data.OPERATOR_NAME, email: data.OPERATOR_EMAIL },
+    logLevel: data.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,3 @@
+import { reader } from '../graphql/reader.ts'
+
+export const contactReader = reader('Contact', 'contacts')

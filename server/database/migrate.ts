@@ -1,0 +1,56 @@
+import { readdir } from 'node:fs/promises'
+import { OperatorError } from './operatorError.ts'
+import type { Database } from './database.ts'
+import { explained } from './explained.ts'
+
+/** Any number of servers may start at once: one migrates, the others wait for it. */
+const lockNumber = 7_141_901
+
+export interface MigrationState {
+  readonly pending: string[]
+  /** Migrations of the database that this version does not know: the database is newer than the code. */
+  readonly unknown: string[]
+  /** Whether the database has nothing in it yet. */
+  readonly isNew: boolean
+}
+
+export async function migrationState({ orm, address }: Database): Promise<MigrationState> {
+  try {
+    const pending = (await orm.migrator.getPending()).map(({ name }) => name)
+    const executed = (await orm.migrator.getExecuted()).map(({ name }) => name)
+    const known = await knownMigrations(address.kind)
+    return { pending, unknown: executed.filter(name => !known.has(name)), isNew: executed.length === 0 }
+  } catch (error) {
+    throw explained(error, address)
+  }
+}
+
+/** Brings the database to the form this version needs. Throws `OperatorError` when it is newer than that. */
+export async function migrate(database: Database): Promise<string[]> {
+  const { unknown } = await migrationState(database)
+  if (unknown.length) {
+    throw new OperatorError(
+      `The database is newer than this version of Lärdom (it has ${unknown.join(', ')}): ` +
+        'start the newer version, or restore the backup that was made before it was upgraded.',
+    )
+  }
+  try {
+    return await locked(database, async () => (await database.orm.migrator.up()).map(({ name }) => name))
+  } catch (error) {
+    throw explained(error, database.address)
+  }
+}
+
+async function locked<T>({ address, em }: Database, work: () => Promise<T>): Promise<T> {
+  if (address.kind === 'sqlite') return work()
+  const connection = em.fork().getConnection()
+  return connection.transactional(async transaction => {
+    await connection.execute(`select pg_advisory_xact_lock(${lockNumber})`, [], 'run', transaction)
+    return work()
+  })
+}
+
+async function knownMigrations(kind: string): Promise<Set<string>> {
+  const files = await readdir(new URL(`migrations/${kind}/`, import.meta.url))
+  return new Set(files.filter(file => file.startsWith('Migration')).map(file => file.replace(/\.ts$/, '')))
+}

@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
+import { PartsArgs } from '../case/part.type.ts'
+import type { Context } from '../context.ts'
+import { PageArgs } from '../graphql/connection.ts'
+import { checkedId, readOne, readPage } from '../graphql/read.ts'
+import { explorationMethodReader, explorationReader } from './exploration.reader.ts'
+import {
+  Exploration,
+  ExplorationConnection,
+  ExplorationMethod,
+  ExplorationMethodConnection,
+} from './exploration.type.ts'
+
+@Resolver()
+export class ExplorationResolver {
+  @Query(() => ExplorationMethodConnection, { description: 'The method catalogue, by Swedish name.' })
+  explorationMethods(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readPage(context, info, explorationMethodReader, args)
+  }
+
+  @Query(() => ExplorationMethod, {
+    nullable: true,
+    description: 'The method at this address; null when there is none.',
+  })
+  explorationMethod(
+    @Arg('slug', () => String, { description: 'Its part of the address.' }) slug: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readOne(context, info, explorationMethodReader, 'slug', slug)
+  }
+
+  @Query(() => ExplorationConnection, { description: 'Explorations of all published cases.' })
+  explorations(@Args(() => PartsArgs) args: PartsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readPage(context, info, explorationReader, args)
+  }
+
+  @Query(() => Exploration, { nullable: true, description: 'One exploration; null when there is none with this id.' })
+  exploration(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readOne(context, info, explorationReader, 'id', checkedId(id))
+  }
+}

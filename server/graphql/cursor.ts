@@ -1,0 +1,31 @@
+import { badInput } from './errors.ts'
+
+/** A place in a list: the values of its order's keys, then the id. Opaque to callers, but not secret. */
+export type Place = (string | number)[]
+
+export function encodeCursor(order: string, place: Place): string {
+  return Buffer.from(JSON.stringify([order, ...place])).toString('base64url')
+}
+
+/** Throws `BAD_CURSOR` for anything that this order of this list did not hand out. */
+export function decodeCursor(cursor: string, order: string, like: Place, argument: string): Place {
+  const refusal = badInput('BAD_CURSOR', `"${argument}" is no cursor of this list in this order.`, { argument })
+  if (cursor.length > 1000) throw refusal
+  let parts: unknown
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    throw refusal
+  }
+  if (!Array.isArray(parts) || parts.length !== like.length + 1 || parts[0] !== order) throw refusal
+  const place = parts.slice(1) as unknown[]
+  if (!place.every((part, index) => typeof part === typeof like[index] && isStorable(part))) throw refusal
+  return place as Place
+}
+
+/** PostgreSQL stores neither NUL nor half a surrogate pair. */
+function isStorable(part: unknown): boolean {
+  return typeof part === 'number'
+    ? Number.isFinite(part)
+    : (part as string).isWellFormed() && !(part as string).includes('\0')
+}

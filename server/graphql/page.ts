@@ -1,0 +1,111 @@
+import type { Fragment, Row } from '../database/reading.ts'
+import { sql } from 'kysely'
+import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
+import { badInput } from './errors.ts'
+import type { Order } from './orders.ts'
+
+export const defaultPageSize = 20
+export const maximumPageSize = 100
+
+/** A page as asked for, checked: how many, from where, in which direction. */
+export interface Page {
+  readonly size: number
+  readonly backward: boolean
+  readonly from: Place | null
+  /** Whether the list certainly has something on the side that the page was reached from. */
+  readonly reached: boolean
+}
+
+export type PageArguments = {
+  first?: number | null
+  after?: string | null
+  last?: number | null
+  before?: string | null
+}
+
+/** Checks the page arguments. Throws `PAGE_TOO_LARGE`, `BAD_PAGE` or `BAD_CURSOR`. */
+export function pageOf(args: PageArguments, orderName: string, order: Order): Page {
+  const { first, after, last, before } = args
+  const backward = last != null || (before != null && first == null)
+  if (first != null && last != null) {
+    throw badInput('BAD_PAGE', 'Ask for "first" or for "last", not for both.', { argument: 'last' })
+  }
+  if ((backward ? after : before) != null) {
+    const [size, cursor] = backward ? ['last', 'after'] : ['first', 'before']
+    throw badInput('BAD_PAGE', `"${cursor}" does not go with "${size}".`, { argument: cursor })
+  }
+  const size = (backward ? last : first) ?? defaultPageSize
+  const argument = backward ? 'last' : 'first'
+  if (size > maximumPageSize) {
+    const message = `"${argument}" is ${size}: a page has at most ${maximumPageSize}.`
+    throw badInput('PAGE_TOO_LARGE', message, { argument, maximum: maximumPageSize })
+  }
+  if (size < 1) throw badInput('BAD_PAGE', `"${argument}" is ${size}: a page has at least 1.`, { argument })
+  const cursor = backward ? before : after
+  const like = [...order.columns.map(column => column.like), '']
+  const cursorArgument = backward ? 'before' : 'after'
+  const from = cursor == null ? null : decodeCursor(cursor, orderName, like, cursorArgument)
+  return { size, backward, from, reached: from !== null }
+}
+
+/** The order's columns and the id, as SQL over the table called `t` (or, for a link's position, `j`). */
+export function keysOf(order: Order, alias = 't'): Fragment[] {
+  return [...order.columns.map(({ name }) => sql.ref(`${alias}.${name}`)), sql.ref('t.id')]
+}
+
+export function orderBy(order: Order, page: Page, alias?: string): Fragment {
+  const direction = !order.descending !== page.backward ? sql`asc` : sql`desc`
+  return sql.join(keysOf(order, alias).map(key => sql`${key} ${direction}`))
+}
+
+/** What lies beyond the cursor: one comparison of row values, which an index on the order's columns answers. */
+export function beyond(order: Order, page: Page, alias?: string): Fragment | null {
+  if (!page.from) return null
+  const forward = !order.descending !== page.backward
+  const values = sql.join(page.from.map(part => sql`${part}`))
+  return sql`(${sql.join(keysOf(order, alias))}) ${forward ? sql`>` : sql`<`} (${values})`
+}
+
+export interface Connection {
+  nodes: Row[]
+  edges: { cursor: string; node: Row }[]
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  } | null
+  totalCount: number | null
+}
+
+/** Rows (one more than the page, if there are) in reading order, as a connection. */
+export function connectionOf(found: Row[], page: Page, orderName: string, order: Order, cursors: boolean): Connection {
+  const more = found.length > page.size
+  const nodes = more ? found.slice(0, page.size) : found
+  if (page.backward) nodes.reverse()
+  const cursorOf = (row: Row) => {
+    const place = [...order.columns.map((_, index) => row[`#${index}`] as string | number), row['id'] as string]
+    return encodeCursor(orderName, place)
+  }
+  const edges = cursors
+    ? nodes.map(node => ({ cursor: cursorOf(node), node }))
+    : nodes.map(node => ({ cursor: '', node }))
+  return {
+    nodes,
+    edges,
+    pageInfo: cursors
+      ? {
+          hasNextPage: page.backward ? page.reached : more,
+          hasPreviousPage: page.backward ? more : page.reached,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        }
+      : null,
+    totalCount: null,
+  }
+}
+
+/** The order's columns, read beside the row so that cursors can be made of them. */
+export function cursorColumns(order: Order, alias = 't'): Fragment[] {
+  return order.columns.map(({ name }, index) => sql`${sql.ref(`${alias}.${name}`)} as ${sql.id(`#${index}`)}`)
+}

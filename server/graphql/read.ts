@@ -1,0 +1,88 @@
+import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
+import { sql } from 'kysely'
+import type { Fragment, Row } from '../database/reading.ts'
+import { kindOf } from '../database/id.ts'
+import { badInput } from './errors.ts'
+import { loadPage, loadRows, type ListArguments, type Loading } from './load.ts'
+import type { Connection } from './page.ts'
+import { planConnection, planObject } from './plan.ts'
+import type { Reader } from './reader.ts'
+import { checkText } from './text.ts'
+
+/** Answers a root field that is a connection. */
+export function readPage(
+  loading: Loading,
+  info: GraphQLResolveInfo,
+  reader: Reader,
+  args: ListArguments,
+  scope?: Fragment,
+): Promise<Connection> {
+  const { plan, wants } = planConnection(
+    info,
+    getNamedType(info.returnType) as GraphQLObjectType,
+    info.fieldNodes,
+    reader,
+  )
+  return loadPage(loading, plan, wants, args, scope)
+}
+
+/** Answers a root field that is one thing, found by a column that is unique; null when there is none. */
+export async function readOne(
+  loading: Loading,
+  info: GraphQLResolveInfo,
+  reader: Reader,
+  column: string,
+  value: string,
+): Promise<Row | null> {
+  checkText(value, column)
+  return readFirst(loading, info, reader, sql`${sql.ref(`t.${column}`)} = ${value}`)
+}
+
+/** Answers a root field that is one thing, found by a condition; null when nothing meets it. */
+export async function readFirst(
+  loading: Loading,
+  info: GraphQLResolveInfo,
+  reader: Reader,
+  where: Fragment,
+): Promise<Row | null> {
+  const type = info.schema.getType(reader.type) as GraphQLObjectType
+  const [row] = await loadRows(loading, planObject(info, type, info.fieldNodes, reader), where, 1)
+  return row ?? null
+}
+
+/** Answers a root field that is a plain list, few by nature. */
+export function readList(
+  loading: Loading,
+  info: GraphQLResolveInfo,
+  reader: Reader,
+  where: Fragment = sql`1 = 1`,
+): Promise<Row[]> {
+  const plan = planObject(info, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes, reader)
+  return loadRows(loading, plan, where, 200)
+}
+
+/** Answers a field with things of one kind by their ids, each told which type it is. */
+export async function readByIds(
+  loading: Loading,
+  info: GraphQLResolveInfo,
+  reader: Reader,
+  ids: string[],
+): Promise<Row[]> {
+  const type = info.schema.getType(reader.type) as GraphQLObjectType
+  const plan = planObject(info, type, info.fieldNodes, reader)
+  const rows = await loadRows(
+    loading,
+    plan,
+    loading.reading.isOneOf(sql.ref('t.id'), sql`${loading.reading.list(ids)}`),
+    ids.length,
+  )
+  for (const row of rows) row['__typename'] = reader.type
+  return rows
+}
+
+/** The id when it has the form of one. Throws `BAD_ID` otherwise. */
+export function checkedId(id: string, argument = 'id'): string {
+  if (!kindOf(id))
+    throw badInput('BAD_ID', `"${argument}" is no id: ids look like case_01h2xcejqtf2nbrexx3vqjhp41.`, { argument })
+  return id
+}

@@ -1,0 +1,157 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
+import { refusal, type Api } from './api.ts'
+import type { Config } from './config.ts'
+import { json } from './database/bilingual.ts'
+import type { Reading } from './database/reading.ts'
+import type { Answer } from './graphql/answers.ts'
+import { maximumBodyBytes } from './graphql/limits.ts'
+import { run } from './graphql/load.ts'
+import { knowledgeVersion } from './knowledge/knowledge.service.ts'
+
+export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+export interface Site {
+  readonly config: Config
+  readonly api: Api
+  readonly reading: Reading
+  readonly schemaText: string
+  /** Answers every address that is not a file of the API: the pages. */
+  readonly pages: PageHandler
+}
+
+const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+const guarded = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin' }
+const noPage = { ...guarded, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }
+
+/** The one server on the one port. */
+export function buildServer(site: Site): FastifyInstance {
+  const { config } = site
+  const app = Fastify({
+    logger: {
+      level: config.logLevel,
+      // No addresses of readers in the log.
+      serializers: { req: ({ method, url }: FastifyRequest) => ({ method, url }) },
+    },
+    bodyLimit: maximumBodyBytes,
+    requestIdHeader: false,
+    genReqId: () => crypto.randomUUID(),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.raw.setHeader('x-request-id', request.id)
+  })
+  app.register(async scope => addApi(scope, site))
+  app.register(async scope => addFiles(scope, site))
+  app.register(async scope => addPages(scope, site))
+  return app
+}
+
+function addApi(app: FastifyInstance, { api }: Site): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer))
+    } catch {
+      done(Object.assign(new Error('The body is not UTF-8.'), { statusCode: 400 }))
+    }
+  })
+  // Other kinds are not read; Apollo’s guard against forged requests then says what it takes.
+  app.addContentTypeParser('*', (_request, payload, done) => {
+    payload.resume()
+    done(null, '')
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error({ err: error }, 'the API failed')
+    const tooLarge = status === 413
+    const message = tooLarge ? `The body has more than ${maximumBodyBytes} bytes.` : 'The request cannot be read.'
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST'
+    const told =
+      status >= 500 ? 'Something went wrong on our side. It has been logged.' : tooLarge ? message : error.message
+    return send(request, reply, refusal(status, code, told, tooLarge ? { maximum: maximumBodyBytes } : {}))
+  })
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const at = request.url.indexOf('?')
+      const question = {
+        method: request.method,
+        headers: request.headers,
+        search: at < 0 ? '' : request.url.slice(at),
+        body: (request.body as string | undefined) ?? '',
+      }
+      return send(request, reply, await api.answer(question, request.log))
+    },
+  })
+  app.options('/graphql', async (_request, reply) =>
+    reply
+      .headers({
+        ...openToAll,
+        'access-control-allow-methods': 'GET, POST',
+        'access-control-allow-headers': 'content-type, apollo-require-preflight',
+        'access-control-max-age': '86400',
+      })
+      .code(204)
+      .send(),
+  )
+}
+
+/** Sends an answer, or 304 when the asker has it already. */
+function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Answer) {
+  reply.headers({ ...noPage, ...openToAll, ...headers, 'cache-control': 'no-cache', vary: 'accept' })
+  const known = headers['etag'] !== undefined && request.headers['if-none-match'] === headers['etag']
+  if (known && request.method === 'GET') return reply.code(304).send()
+  return reply.code(status).send(body)
+}
+
+function addFiles(app: FastifyInstance, { reading, schemaText }: Site): void {
+  const file = { ...noPage, ...openToAll, 'cache-control': 'no-cache' }
+  app.get('/schema.graphql', async (_request, reply) =>
+    reply.headers(file).type('text/plain; charset=utf-8').send(schemaText),
+  )
+  app.get('/health/live', async (_request, reply) => reply.headers(noPage).send({ status: 'alive' }))
+  app.get('/health/ready', async (request, reply) => {
+    reply.headers({ ...noPage, 'cache-control': 'no-store' })
+    try {
+      return await reply.send({ status: 'ready', knowledgeVersion: await knowledgeVersion(reading) })
+    } catch (error) {
+      request.log.error({ err: error }, 'the database does not answer')
+      return reply.code(503).send({ status: 'the database does not answer' })
+    }
+  })
+  for (const path of ['/fall', '/en/cases']) {
+    app.get<{ Params: { slug: string } }>(`${path}/:slug(^[a-z0-9-]+).json`, async (request, reply) => {
+      const statement = sql`select r.document from cases c join revisions r on r.case_id = c.id and r.version = c.version
+        where c.slug = ${request.params.slug}`
+      const [row] = await run({ reading }, statement)
+      if (!row) return reply.code(404).headers(file).send({ error: 'There is no case at this address.' })
+      const text = JSON.stringify(json(row['document']), null, 2) + '\n'
+      return reply.headers(file).type('application/json; charset=utf-8').send(text)
+    })
+  }
+}
+
+function addPages(app: FastifyInstance, { config, pages }: Site): void {
+  const protocol = config.baseUrl?.startsWith('https:') ? 'https' : 'http'
+  const show = (request: FastifyRequest, reply: FastifyReply) => {
+    reply.hijack()
+    // SvelteKit reads the protocol here (PROTOCOL_HEADER); what a caller sends is not believed.
+    request.raw.headers['x-forwarded-proto'] = protocol
+    for (const [name, value] of Object.entries(guarded)) reply.raw.setHeader(name, value)
+    pages(request.raw, reply.raw, () => {
+      reply.raw.statusCode = 404
+      reply.raw.end()
+    })
+  }
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null))
+  app.all('/*', show)
+}

@@ -1,0 +1,18 @@
+import { sql } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Reading } from '../database/reading.ts'
+import { Knowledge } from './knowledge.table.ts'
+
+const statement = { sql: 'select version from knowledge', parameters: [] }
+
+/** The version that is public now, on whichever server it was published. */
+export async function knowledgeVersion(reading: Reading): Promise<number> {
+  const [row] = await reading.all(statement)
+  return (row?.['version'] as number | undefined) ?? 0
+}
+
+/** Adds one to the knowledge version; the row’s lock makes everyone who publishes wait for the one before. */
+export async function raiseVersion(em: SqlEntityManager, now: string): Promise<void> {
+  const raised = await em.nativeUpdate(Knowledge, { id: 1 }, { version: sql`version + 1`, changedAt: now })
+  if (!raised) await em.insert(Knowledge, { id: 1, version: 1, changedAt: now, seededAt: null })
+}

@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core'
+
+/** One row: which state of the published knowledge this is. Every publishing adds one in its own transaction. */
+const KnowledgeTable = defineEntity({
+  name: 'Knowledge',
+  tableName: 'knowledge',
+  checks: [{ name: 'knowledge_is_one', expression: 'id = 1' }],
+  properties: {
+    id: p.integer().primary(),
+    version: p.integer(),
+    changedAt: p.string().length(24),
+    seededAt: p.string().length(24).nullable(),
+  },
+})
+export class Knowledge extends KnowledgeTable.class {}
+KnowledgeTable.setClass(Knowledge)

@@ -1,0 +1,48 @@
+import '../tools/node-guard.js'
+import type { AddressInfo } from "node:net"
+import { startApi } from './api.ts'
+import { readConfig } from './config.ts'
+import { openReading } from './database/database.ts'
+import { OperatorError } from './database/operatorError.ts'
+import { buildServer } from './http.ts'
+import { bridgeToApi, builtPages, developmentPages } from './pages.ts'
+import { readyDatabase } from './ready.ts'
+import { buildSchema, schemaText } from './schema.ts'
+
+const secondsToStop = 10
+
+async function start(development: boolean): Promise<void> {
+  const config = readConfig()
+  const database = await readyDatabase(config, message => console.log(message))
+  const reading = openReading(database.address, error => app.log.warn({ err: error }, 'a reading connection was lost'))
+  const schema = buildSchema()
+  const api = await startApi(schema, database, reading)
+  const { pages, close } = development ? await developmentPages() : { pages: await builtPages(), close: async () => {} }
+  const app = buildServer({ config, api, reading, schemaText: schemaText(schema), pages })
+  bridgeToApi(api, app.log)
+  await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE'
+      ? new OperatorError(`Port ${config.port} is taken: stop the other program, or start with PORT=<another>.`)
+      : error
+  })
+  const { port } = app.server.address() as AddressInfo
+  console.log(`Lärdom is at ${config.baseUrl ?? `http://${hostOf(config.host)}:${port}`}`)
+
+  const stop = async () => {
+    // Whoever keeps a connection busy longer than this is cut off.
+    setTimeout(() => process.exit(1), secondsToStop * 1000).unref()
+    await app.close()
+    await Promise.all([close(), api.stop(), reading.close(), database.close()])
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+function hostOf(host: string): string {
+  return host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? 'localhost' : host
+}
+
+start(process.argv.includes('--dev')).catch((error: unknown) => {
+  console.error(error instanceof OperatorError ? error.message : error)
+  process.exit(1)
+})

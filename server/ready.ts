@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { isSeeded, seed } from '../seeds/seed.ts'
+import { writeBackup } from './backup/backup.service.ts'
+import type { Config } from './config.ts'
+import { openDatabase, type Database } from './database/database.ts'
+import { migrate, migrationState } from './database/migrate.ts'
+import { tables } from './features.ts'
+
+/** Opens the database and brings it to the state this version needs: backed up, migrated and, the first time, sown. */
+export async function readyDatabase(config: Config, tell: (message: string) => void): Promise<Database> {
+  const database = await openDatabase(config.database, tables)
+  try {
+    const { pending, isNew, unknown } = await migrationState(database)
+    if (pending.length && !isNew && !unknown.length)
+      tell(`Backup before upgrading: ${await backupBefore(config, database)}`)
+    if (pending.length || unknown.length) {
+      for (const name of await migrate(database)) tell(`Migrated: ${name}`)
+    }
+    if (!(await isSeeded(database.em))) {
+      const cases = await seed(database.em)
+      tell(`Sown: 290 municipalities, the method catalogue and ${cases.length} real cases`)
+    }
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function backupBefore(config: Config, database: Database): Promise<string> {
+  const folder = join(config.dataDirectory, 'backups')
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `before-upgrade-${new Date().toISOString().replace(/[:.]/g, '-')}.jsonl.gz`)
+  await writeBackup(database, file)
+  return file
+}

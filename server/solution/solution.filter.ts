@@ -1,0 +1,73 @@
+import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql'
+import { PageArgs } from '../graphql/connection.ts'
+import { ExamplesFilter, realOnly } from '../graphql/examples.ts'
+import { TestOutcome } from './outcome.type.ts'
+
+@InputType({ description: 'All conditions must hold; within a list any value will do. Lists take at most 100 values.' })
+export class SolutionFilter {
+  @Field(() => [String], { nullable: true, description: 'Slugs of the cases they belong to.' })
+  cases?: string[] | null
+
+  @Field(() => [TestOutcome], { nullable: true, description: 'With at least one test of such an outcome.' })
+  outcomes?: TestOutcome[] | null
+
+  @Field(() => [Int], { nullable: true, description: 'Evidence levels, 0–5.' })
+  evidenceLevels?: number[] | null
+
+  @Field(() => ExamplesFilter, {
+    defaultValue: ExamplesFilter.EXCLUDE,
+    description: 'Whether those of fictional examples count.',
+  })
+  examples!: ExamplesFilter
+}
+
+export enum SolutionOrder {
+  NEWEST = 'NEWEST',
+  EVIDENCE = 'EVIDENCE',
+  HEADING = 'HEADING',
+}
+registerEnumType(SolutionOrder, {
+  name: 'SolutionOrder',
+  description: 'Orders of solutions.',
+  valuesConfig: {
+    NEWEST: { description: 'What was first published last first.' },
+    EVIDENCE: { description: 'Highest evidence level first.' },
+    HEADING: { description: 'By heading, å ä ö last.' },
+  },
+})
+
+@ArgsType()
+export class SolutionsArgs extends PageArgs {
+  @Field(() => SolutionFilter, { nullable: true, defaultValue: realOnly, description: 'Which solutions.' })
+  filter?: SolutionFilter | null
+
+  @Field(() => SolutionOrder, { defaultValue: SolutionOrder.NEWEST, description: 'In which order.' })
+  orderBy!: SolutionOrder
+}
+
+@InputType({ description: 'All conditions must hold; within a list any value will do. Lists take at most 100 values.' })
+export class SolutionTestFilter {
+  @Field(() => [String], { nullable: true, description: 'Slugs of the cases they belong to.' })
+  cases?: string[] | null
+
+  @Field(() => [TestOutcome], { nullable: true, description: 'Of such an outcome.' })
+  outcomes?: TestOutcome[] | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those whose outcome is stated, or only those whose is not.',
+  })
+  hasOutcome?: boolean | null
+
+  @Field(() => ExamplesFilter, {
+    defaultValue: ExamplesFilter.EXCLUDE,
+    description: 'Whether those of fictional examples count.',
+  })
+  examples!: ExamplesFilter
+}
+
+@ArgsType()
+export class SolutionTestsArgs extends PageArgs {
+  @Field(() => SolutionTestFilter, { nullable: true, defaultValue: realOnly, description: 'Which tests.' })
+  filter?: SolutionTestFilter | null
+}

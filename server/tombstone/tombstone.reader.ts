@@ -1,0 +1,3 @@
+import { reader } from '../graphql/reader.ts'
+
+export const tombstoneReader = reader('Tombstone', 'tombstones')
