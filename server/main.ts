@@ -1,5 +1,6 @@
 import '../tools/node-guard.js'
-import type { AddressInfo } from "node:net"
+import 'reflect-metadata'
+import type { AddressInfo } from 'node:net'
 import { startApi } from './api.ts'
 import { readConfig } from './config.ts'
 import { openReading } from './database/database.ts'
