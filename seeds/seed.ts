@@ -27,13 +27,13 @@ export async function seed(em: SqlEntityManager, now = new Date()): Promise<Impo
     await seedReference(inside)
     await seedNetworks(inside, now.toISOString())
   })
-  const known = new Set(
-    [...(await em.fork().find(Case, {})), ...(await em.fork().find(Tombstone, { kind: 'case' }))].map(
-      ({ slug }) => slug,
-    ),
-  )
-  const files = realCaseFiles().filter(({ document }) => !known.has(document.slug!))
-  const imported = await importCases(em, files, { now })
+  const files = realCaseFiles()
+  const slugs = files.map(({ document }) => document.slug!)
+  const cases = await em.fork().find(Case, { slug: { $in: slugs } }, { fields: ['slug'] })
+  const withdrawn = await em.fork().find(Tombstone, { kind: 'case', slug: { $in: slugs } })
+  const known = new Set([...cases, ...withdrawn].map(({ slug }) => slug))
+  const added = files.filter(({ document }) => !known.has(document.slug!))
+  const imported = await importCases(em, added, { now })
   await em.fork().nativeUpdate(Knowledge, { id: 1 }, { seededAt: now.toISOString() })
   return imported
 }

@@ -13,7 +13,6 @@ const settings = z.object({
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, problem('sqlite:<path to a file> or postgres://user@host/database'))
     .optional(),
-  EXAMPLES: z.enum(['on', 'off'], problem('on or off')).default('on'),
   OPERATOR_NAME: z.string().max(200).default(''),
   OPERATOR_EMAIL: z.union([z.literal(''), z.email()], problem('an e-mail address')).default(''),
   LOG_LEVEL: z
@@ -29,7 +28,6 @@ export interface Config {
   baseUrl: string | null
   dataDirectory: string
   database: { kind: 'sqlite'; file: string } | { kind: 'postgresql'; url: string }
-  examples: boolean
   operator: { name: string; email: string }
   logLevel: string
 }
@@ -56,7 +54,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     database: url.startsWith('sqlite:')
       ? { kind: 'sqlite', file: resolve(url.slice('sqlite:'.length)) }
       : { kind: 'postgresql', url },
-    examples: data.EXAMPLES === 'on',
     operator: { name: data.OPERATOR_NAME, email: data.OPERATOR_EMAIL },
     logLevel: data.LOG_LEVEL,
   }

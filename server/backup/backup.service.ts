@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
+import { pipeline as connect } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { EntityMetadata } from '@mikro-orm/core'
@@ -12,6 +12,8 @@ import { tables } from '../features.ts'
 
 const format = 'lardom-backup'
 const rowsAtATime = 500
+/** How often progress is told. */
+const rowsATell = 10_000
 
 interface Waiting {
   meta: EntityMetadata
@@ -36,15 +38,16 @@ export async function writeBackup(
 ): Promise<number> {
   let count = 0
   const unfinished = `${file}.unfinished`
+  const header = await headerOf(database)
   try {
     await database.em.fork().transactional(
       async em => {
         async function* lines() {
-          yield JSON.stringify(await headerOf(database)) + '\n'
+          yield JSON.stringify(header) + '\n'
           for (const meta of metadata(database)) {
             for await (const row of rowsOf(em as SqlEntityManager, meta)) {
               count += 1
-              if (count % 10_000 === 0) progress?.(count)
+              if (count % rowsATell === 0) progress?.(count)
               yield JSON.stringify([meta.tableName, row]) + '\n'
             }
           }
@@ -67,20 +70,20 @@ export async function restoreBackup(
   file: string,
   progress?: (rows: number) => void,
 ): Promise<number> {
-  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity })
-  const input = lines[Symbol.asyncIterator]()
+  const input = linesOf(file)
   const bad = (why: string) => new OperatorError(`${file} ${why}; the database is as it was.`)
   let count = 0
   try {
-    await checkHeader(database, (await input.next()).value as string | undefined, bad)
+    await checkHeader(database, (await input.next()).value, bad)
     await database.em.fork().transactional(async em => {
       const known = new Map(metadata(database).map(meta => [meta.tableName, meta]))
       for (const meta of [...known.values()].reverse()) await em.nativeDelete(meta.class, {})
       let waiting: Waiting | undefined = undefined as Waiting | undefined
       const write = async () => {
         if (waiting?.rows.length) await em.insertMany(waiting.meta.class, waiting.rows as never)
+        const before = count
         count += waiting?.rows.length ?? 0
-        progress?.(count)
+        if (Math.floor(count / rowsATell) > Math.floor(before / rowsATell)) progress?.(count)
       }
       for (let next = await input.next(); !next.done; next = await input.next()) {
         const [table, row] = JSON.parse(next.value) as [string, object]
@@ -102,6 +105,17 @@ export async function restoreBackup(
     if (code === 'ENOENT') throw bad('does not exist')
     throw error
   }
+}
+
+/** The lines of a gzipped file. A file that cannot be read or unzipped fails where it is read. */
+async function* linesOf(file: string): AsyncGenerator<string, undefined> {
+  let rest = ''
+  for await (const chunk of connect(createReadStream(file), createGunzip(), () => {}).setEncoding('utf8')) {
+    const lines = (rest + (chunk as string)).split('\n')
+    rest = lines.pop()!
+    yield* lines
+  }
+  if (rest) yield rest
 }
 
 async function headerOf(database: Database): Promise<Header> {
@@ -137,8 +151,15 @@ async function* rowsOf(em: SqlEntityManager, meta: EntityMetadata): AsyncGenerat
   for (let offset = 0; ; offset += rowsAtATime) {
     const rows = await em.createQueryBuilder(meta.class).select('*').orderBy(order).limit(rowsAtATime, offset).execute()
     for (const row of rows as Record<string, unknown>[]) {
-      yield Object.fromEntries(properties.map(({ name }) => [name, row[name] ?? null]))
+      yield Object.fromEntries(properties.map(property => [property.name, plain(property, row[property.name])]))
     }
     if (rows.length < rowsAtATime) return
   }
+}
+
+/** SQLite keeps JSON as text and truth as a number; a backup has them as what they are. */
+function plain({ type }: { type: string }, value: unknown): unknown {
+  if (value === undefined || value === null) return null
+  if (type === 'json' && typeof value === 'string') return JSON.parse(value)
+  return type === 'boolean' ? Boolean(value) : value
 }

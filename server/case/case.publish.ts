@@ -102,7 +102,8 @@ export async function publishCase(
 
 /** The document with a key for the case and every part that had none: new ones, kept from now on. */
 export function withKeys(document: CaseDocument): KeyedDocument {
-  const keyed = structuredClone(document) as KeyedDocument
+  // Without what is not given: a JSON column would keep it as null.
+  const keyed = JSON.parse(JSON.stringify(document)) as KeyedDocument
   keyed.key ??= newId('case')
   for (const list of Object.keys(partLists) as PartList[]) {
     for (const part of keyed[list]) part.key ??= newId(partLists[list])

@@ -1,0 +1,207 @@
+import '../tools/node-guard.js'
+import 'reflect-metadata'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { readAliases } from '../seeds/aliases.ts'
+import { seed } from '../seeds/seed.ts'
+import { restoreBackup, writeBackup } from './backup/backup.service.ts'
+import { exportCases } from './case/case.export.ts'
+import { BadFile, maximumFileBytes, readCaseFile, type CaseFile } from './case/case.file.ts'
+import { importCases } from './case/case.import.ts'
+import { withdrawCase } from './case/case.withdraw.ts'
+import { Refused } from './case/refused.ts'
+import { readConfig } from './config.ts'
+import { openDatabase, type Database } from './database/database.ts'
+import { migrate, migrationState } from './database/migrate.ts'
+import { OperatorError } from './database/operatorError.ts'
+import { examine } from './doctor.ts'
+import { tables } from './features.ts'
+import { buildSchema, schemaText } from './schema.ts'
+
+const lardom = new Command('lardom')
+  .description('Runs and looks after a Lärdom site. Settings are read from the environment; see README.md.')
+  .exitOverride()
+  .helpCommand(false)
+
+lardom
+  .command('migrate')
+  .description('bring the database to the form that this version needs')
+  .action(() =>
+    withDatabase(async database => {
+      const done = await migrate(database)
+      say(done.length ? done.map(name => `migrated ${name}`).join('\n') : 'nothing to migrate')
+    }),
+  )
+
+lardom
+  .command('seed')
+  .description('add or renew reference data, and add the real cases that are not here; never overwrites a case')
+  .action(() =>
+    withMigrated(async ({ em }) => {
+      const cases = await seed(em)
+      say(`reference data renewed; ${cases.length} cases added`)
+    }),
+  )
+
+const importing = lardom.command('import').description('import from files')
+importing
+  .command('case')
+  .description('publish cases from YAML or JSON files, all or none of them')
+  .argument('<file...>', 'files in format 1 (seeds/case.schema.json) or 2 (lardom export case)')
+  .option('--replace', 'also what people have edited or withdrawn since', false)
+  .action((names: string[], { replace }: { replace: boolean }) =>
+    withMigrated(async ({ em }) => {
+      const files = await readCaseFiles(names)
+      for (const { name, warnings } of files) for (const warning of warnings) note(`${name}: ${warning}`)
+      for (const { file, slug, version, changed } of await importCases(em, files, { replace })) {
+        say(`${file}: ${slug} ${changed ? `published as version ${version}` : `unchanged, version ${version}`}`)
+      }
+    }),
+  )
+
+const exporting = lardom.command('export').description('export to files')
+exporting
+  .command('case')
+  .description('write published cases as documents: one to standard output, or several to a folder')
+  .argument('[slug...]', 'addresses of cases; all when none is given')
+  .option('--folder <folder>', 'write <slug>.json there for each case')
+  .action((slugs: string[], { folder }: { folder?: string }) =>
+    withMigrated(async ({ em }) => {
+      if (!folder && slugs.length !== 1) throw new OperatorError('Name one case, or give --folder for several.')
+      if (folder) await mkdir(folder, { recursive: true })
+      const missing = new Set(slugs)
+      for await (const document of exportCases(em, slugs)) {
+        const slug = document['slug'] as string
+        missing.delete(slug)
+        const text = JSON.stringify(document, null, 2) + '\n'
+        if (folder) await writeFile(join(folder, `${slug}.json`), text)
+        else process.stdout.write(text)
+        if (folder) note(`wrote ${join(folder, `${slug}.json`)}`)
+      }
+      if (missing.size) throw new OperatorError(`There is no case at ${[...missing].join(', ')}.`)
+    }),
+  )
+
+const cases = lardom.command('case').description('look after cases')
+cases
+  .command('withdraw')
+  .description('take a case away from the public; its address then tells why')
+  .argument('<slug>', 'address of the case')
+  .requiredOption('--reason <text>', 'why, as the public will read it (1–1000 characters)')
+  .action((slug: string, { reason }: { reason: string }) =>
+    withMigrated(async ({ em }) => {
+      const text = reason.trim()
+      if (!text || text.length > 1000) throw new OperatorError('--reason must have 1–1000 characters.')
+      await withdrawCase(em, slug, text)
+      say(`${slug} withdrawn`)
+    }),
+  )
+
+lardom
+  .command('backup')
+  .description('write everything to one file, while the site goes on')
+  .argument('<file>', 'where to: <name>.jsonl.gz')
+  .action((file: string) =>
+    withMigrated(async database => say(`wrote ${await writeBackup(database, file, progress)} rows to ${file}`)),
+  )
+
+lardom
+  .command('restore')
+  .description('put a backup in the place of everything in the database; stop the site first')
+  .argument('<file>', 'a file that "lardom backup" wrote, on SQLite or PostgreSQL')
+  .requiredOption('--replace-everything', 'say that you mean it')
+  .action((file: string) =>
+    withMigrated(async database => say(`restored ${await restoreBackup(database, file, progress)} rows from ${file}`), {
+      bringUpToDate: true,
+    }),
+  )
+
+lardom
+  .command('schema')
+  .description('write schema.graphql')
+  .option('--check', 'write nothing; fail when the file is not up to date', false)
+  .action(({ check }: { check: boolean }) => {
+    const file = new URL('../schema.graphql', import.meta.url)
+    const text = schemaText(buildSchema())
+    if (!check) writeFileSync(file, text)
+    else if (readFileSync(file, 'utf8') !== text)
+      throw new OperatorError('schema.graphql is stale: run "npm run schema".')
+    say('schema.graphql is up to date')
+  })
+
+lardom
+  .command('doctor')
+  .description('say what is wrong with settings, database, migrations or pages')
+  .action(async () => {
+    const findings = await examine()
+    for (const { state, text } of findings) say(`${state.padEnd(5)} ${text}`)
+    if (findings.some(({ state }) => state === 'wrong')) process.exitCode = 1
+  })
+
+async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
+  const database = await openDatabase(readConfig().database, tables)
+  try {
+    await work(database)
+  } finally {
+    await database.close()
+  }
+}
+
+function withMigrated(work: (database: Database) => Promise<void>, { bringUpToDate = false } = {}): Promise<void> {
+  return withDatabase(async database => {
+    const { pending, isNew } = await migrationState(database)
+    if (pending.length && (isNew || bringUpToDate)) await migrate(database)
+    else if (pending.length)
+      throw new OperatorError('The database is older than this version: run "lardom migrate" first.')
+    await work(database)
+  })
+}
+
+/** Reads every file before anything is stored, and tells of all that is wrong in all of them. */
+async function readCaseFiles(names: string[]): Promise<CaseFile[]> {
+  const aliases = readAliases()
+  const files: CaseFile[] = []
+  const wrong: string[] = []
+  for (const name of names) {
+    try {
+      const { size } = await stat(name)
+      // The reader says it too, but a huge file is not even read.
+      if (size > maximumFileBytes)
+        throw new BadFile(name, [`: has ${size} bytes; a case has at most ${maximumFileBytes}`])
+      files.push(readCaseFile(name, await readFile(name), aliases))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (!(error instanceof BadFile) && !code) throw error
+      wrong.push(error instanceof BadFile ? error.message : `${name}: cannot be read (${code})`)
+    }
+  }
+  if (wrong.length) throw new OperatorError(`${wrong.join('\n')}\nNothing was imported.`)
+  return files
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function note(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+function progress(rows: number): void {
+  note(`${rows} rows …`)
+}
+
+// Whoever reads our output may stop reading, as `head` does.
+process.stdout.on('error', () => process.exit())
+
+/** 0 done · 1 refused or failed, said on standard error · 2 called wrongly. */
+lardom.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    const told = error instanceof OperatorError || error instanceof BadFile || error instanceof Refused
+    note(told ? error.message : String((error as Error).stack))
+    process.exitCode = 1
+  }
+})
