@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { pipeline as connect } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
-import type { EntityMetadata } from '@mikro-orm/core'
+import { JsonType, type EntityMetadata, type EntityProperty } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { Database } from '../database/database.ts'
 import { migrationState } from '../database/migrate.ts'
@@ -158,8 +158,8 @@ async function* rowsOf(em: SqlEntityManager, meta: EntityMetadata): AsyncGenerat
 }
 
 /** SQLite keeps JSON as text and truth as a number; a backup has them as what they are. */
-function plain({ type }: { type: string }, value: unknown): unknown {
+function plain({ customType, type }: EntityProperty, value: unknown): unknown {
   if (value === undefined || value === null) return null
-  if (type === 'json' && typeof value === 'string') return JSON.parse(value)
+  if (customType instanceof JsonType && typeof value === 'string') return JSON.parse(value)
   return type === 'boolean' ? Boolean(value) : value
 }
