@@ -11,7 +11,7 @@ import { OperatorError } from '../database/operatorError.ts'
 import { tables } from '../features.ts'
 
 const format = 'lardom-backup'
-const rowsAtATime = 500
+const rowsAtATime = 1000
 /** How often progress is told. */
 const rowsATell = 10_000
 

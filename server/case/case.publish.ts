@@ -111,8 +111,13 @@ export function withKeys(document: CaseDocument): KeyedDocument {
   return keyed
 }
 
+/** The same for the same content, in whatever order its fields stand. */
 function hashOf(document: KeyedDocument): string {
-  return createHash('sha256').update(JSON.stringify(document)).digest('hex')
+  const inOrder = (_name: string, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value
+  return createHash('sha256').update(JSON.stringify(document, inOrder)).digest('hex')
 }
 
 /** An id of another case’s part, or an address of another case, is never taken over. */
