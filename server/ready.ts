@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSeeded, seed } from '../seeds/seed.ts'
-import { writeBackup } from './backup/backup.service.ts'
+import { writeBackup } from './database/backup.ts'
 import type { Config } from './config.ts'
 import { openDatabase, type Database } from './database/database.ts'
 import { migrate, migrationState } from './database/migrate.ts'

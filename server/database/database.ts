@@ -17,6 +17,8 @@ export type Address = Config['database']
 /** An open database: the ORM for writing, and a way of reading beside it. */
 export interface Database {
   readonly address: Address
+  /** In an order in which foreign keys let them be filled. */
+  readonly tables: EntityClass<object>[]
   readonly orm: MikroORM
   /** For writing: fork it for each piece of work. */
   readonly em: SqlEntityManager
@@ -33,7 +35,7 @@ export async function openDatabase(address: Address, tables: EntityClass<object>
       address.kind === 'sqlite' ? await openSqlite(address.file, tables) : await openPostgresql(address.url, tables)
     const em = orm.em as unknown as SqlEntityManager
     await em.getConnection().execute('select 1')
-    return { address, orm, em, close: () => orm.close(true) }
+    return { address, tables, orm, em, close: () => orm.close(true) }
   } catch (error) {
     throw explained(error, address)
   }

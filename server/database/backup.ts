@@ -5,10 +5,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { JsonType, type EntityMetadata, type EntityProperty } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sql'
-import type { Database } from '../database/database.ts'
-import { migrationState } from '../database/migrate.ts'
-import { OperatorError } from '../database/operatorError.ts'
-import { tables } from '../features.ts'
+import type { Database } from './database.ts'
+import { migrationState } from './migrate.ts'
+import { OperatorError } from './operatorError.ts'
 
 const format = 'lardom-backup'
 const rowsAtATime = 1000
@@ -138,7 +137,7 @@ async function executed({ orm }: Database): Promise<string[]> {
 }
 
 /** The tables in an order in which foreign keys let them be filled. */
-function metadata({ orm }: Database): EntityMetadata[] {
+function metadata({ orm, tables }: Database): EntityMetadata[] {
   return tables.map(table => orm.getMetadata().get(table as never) as EntityMetadata)
 }
 
