@@ -1,9 +1,10 @@
 import { defineEnvVars } from '@sveltejs/kit/env'
 
 const optional = (value: string | undefined) => value?.trim() || undefined
+const withoutLastSlash = (value: string | undefined) => optional(value)?.replace(/\/+$/, '')
 
 export const variables = defineEnvVars({
-  BASE_URL: { schema: optional, description: 'Public address of the site, for canonical links.' },
-  OPERATOR_NAME: { schema: optional, description: 'Who runs this installation.' },
-  OPERATOR_EMAIL: { schema: optional, description: 'Where a reader reports a fault in a case.' },
+  BASE_URL: { public: true, schema: withoutLastSlash, description: 'Public address of the site, for canonical links.' },
+  OPERATOR_NAME: { public: true, schema: optional, description: 'Who runs this installation.' },
+  OPERATOR_EMAIL: { public: true, schema: optional, description: 'Where a reader reports a fault in a case.' },
 })

@@ -1,6 +1,6 @@
 import { localeOf } from '#lib/address/locale.ts'
 import { caseVariables, readCaseSearch, testOutcomes } from '#lib/case/caseSearch.ts'
-import { ask } from '#lib/graphql/client.ts'
+import { ask } from '#lib/graphql/ask.ts'
 import type { PageLoad } from './$types'
 import { CasesPage } from './cases.queries.ts'
 

@@ -1,4 +1,4 @@
-import { ask } from '#lib/graphql/client.ts'
+import { ask } from '#lib/graphql/ask.ts'
 import type { PageLoad } from './$types'
 import { AllMunicipalities, MunicipalitiesByName } from './municipalities.queries.ts'
 

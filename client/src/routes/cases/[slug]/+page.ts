@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit'
 import { href } from '#lib/address/href.ts'
 import { localeOf } from '#lib/address/locale.ts'
-import { ask } from '#lib/graphql/client.ts'
+import { ask } from '#lib/graphql/ask.ts'
 import type { PageLoad } from './$types'
 import { CasePage, WithdrawnCase } from './case.queries.ts'
 

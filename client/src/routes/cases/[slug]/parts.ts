@@ -32,11 +32,13 @@ export function partLinks(theCase: CaseOnPage, letters: Words['case']['letters']
   add('solution', theCase.solutions.nodes)
   add(
     'test',
-    theCase.solutionTests.nodes.map(test => ({ id: test.id, heading: test.scaleText })),
+    theCase.solutionTests.nodes.map(({ id, scaleText }) => ({ id, heading: capitalised(scaleText) })),
   )
   add('improvement', theCase.improvements.nodes)
   return links
 }
+
+const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** The parts that these ids name, in their order; an id of a part that is not on the page is left out. */
 export function pickParts(links: Map<string, PartLink>, parts: { id: string }[]): PartLink[] {

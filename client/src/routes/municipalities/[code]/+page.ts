@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit'
 import { localeOf } from '#lib/address/locale.ts'
-import { ask } from '#lib/graphql/client.ts'
+import { ask } from '#lib/graphql/ask.ts'
 import { nearestMunicipalities } from '#lib/municipality/nearest.ts'
 import { AllMunicipalities } from '../municipalities.queries.ts'
 import type { PageLoad } from './$types'
