@@ -3,7 +3,7 @@ import type { Fragment, Row, Statement } from '../database/reading.ts'
 import { allOf, columnsOf, filterConditions, run, tableOf, type ListArguments, type Loading } from './load.ts'
 import { beyond, connectionOf, cursorColumns, orderBy, pageOf, type Page } from './page.ts'
 import type { LinkPlan, Plan } from './plan.ts'
-import type { Order } from './orders.ts'
+import { byPosition, type Order } from './orders.ts'
 import type { Many, One } from './reader.ts'
 import { checkText } from './text.ts'
 
@@ -79,7 +79,7 @@ interface Level {
 async function linkedRows({ loading, link, reading, parents, conditions }: Level, order: Order, page: Page) {
   const { plan, wants } = link
   const joined = 'table' in reading.via
-  const alias = joined && order === reading.order ? 'j' : 't'
+  const alias = joined && order === byPosition ? 'j' : 't'
   const columns = wants.cursors ? [columnsOf(plan), ...cursorColumns(order, alias)] : [columnsOf(plan)]
   const own = ownColumn(reading)
   const ids = parents.map(parent => parent['id'] as string)
