@@ -1,12 +1,15 @@
 const longest = 90
 
-/** The first clause of a text, cut at a word to at most 90 characters. */
+/**
+ * The first clause of a text, cut at a word to at most 90 characters. A comma ends no clause here: it stands in lists too
+ * often, and half a list misleads.
+ */
 export function headingOf(text: string): string {
   const sentence = /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
   const whole = sentence.replace(/\s+/g, ' ').trim()
-  const clause = whole.length <= longest ? whole : (/^.{20,90}?(?=[;:,–]\s|\s–\s)/.exec(whole)?.[0] ?? whole)
+  const clause = whole.length <= longest ? whole : (/^.{20,90}?(?=[;:]\s|\s–\s)/.exec(whole)?.[0] ?? whole)
   if (clause.length <= longest) return clause.replace(/[.;:,]$/, '')
-  return `${clause.slice(0, longest).replace(/\s+\S*$/, '')} …`
+  return `${clause.slice(0, longest).replace(/[\s,;:–]+\S*$/, '')} …`
 }
 
 /** A text as a part of an address: `Små fasta grupper` → `sma-fasta-grupper`, at most 60 characters. */
