@@ -19,13 +19,13 @@ export function decodeCursor(cursor: string, order: string, like: Place, argumen
   }
   if (!Array.isArray(parts) || parts.length !== like.length + 1 || parts[0] !== order) throw refusal
   const place = parts.slice(1) as unknown[]
-  if (!place.every((part, index) => typeof part === typeof like[index] && isStorable(part))) throw refusal
+  if (!place.every((part, index) => isLike(part, like[index]!))) throw refusal
   return place as Place
 }
 
-/** PostgreSQL stores neither NUL nor half a surrogate pair. */
-function isStorable(part: unknown): boolean {
-  return typeof part === 'number'
-    ? Number.isFinite(part)
-    : (part as string).isWellFormed() && !(part as string).includes('\0')
+/** Whether a database can compare it with a column of this type: PostgreSQL refuses all else as an error of ours. */
+function isLike(part: unknown, like: string | number): boolean {
+  if (typeof part === 'string') return typeof like === 'string' && part.isWellFormed() && !part.includes('\0')
+  if (typeof part !== 'number' || typeof like !== 'number') return false
+  return Number.isInteger(like) ? (part | 0) === part : Number.isFinite(part)
 }

@@ -95,10 +95,11 @@ export function filterConditions(reading: Reading, reader: Reader, args: ListArg
   })
 }
 
+/** The order by its name in arguments, and the name that its cursors bear: no other list takes them. */
 export function orderOf(reader: Reader, name: string | null | undefined): readonly [string, Order] {
   const [first] = Object.keys(reader.orders)
   const chosen = name ?? first!
   const order = reader.orders[chosen]
   if (!order) throw badInput('BAD_PAGE', `"${chosen}" is no order of this list.`, { argument: 'orderBy' })
-  return [chosen, order]
+  return [`${reader.type} ${chosen}`, order]
 }

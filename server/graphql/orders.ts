@@ -1,12 +1,19 @@
-/** An order of a list: columns that are never null, all in one direction; the id breaks ties. */
+/** An order of a list: by columns, all in one direction; the id breaks ties. */
 export interface Order {
-  /** `like` is a value of the column's type: what a cursor must hold in its place. */
-  readonly columns: readonly { readonly name: string; readonly like: string | number }[]
+  readonly columns: readonly OrderColumn[]
   readonly descending?: boolean
 }
 
+export interface OrderColumn {
+  readonly name: string
+  /** A value of the column's type: what a cursor must hold in its place. A whole number stands for an integer. */
+  readonly like: string | number
+  /** What counts in the place of null; must be given for a column that can be null. */
+  readonly absent?: string | number
+}
+
 export const byId: Order = { columns: [] }
-/** The order that the parts of a case have in its document. */
+/** The order that the parts of a case have in its document; of a link table, the order of the links. */
 export const byPosition: Order = { columns: [{ name: 'position', like: 0 }] }
 /** By the column `sort_key`: the Swedish alphabet. */
 export const byName: Order = { columns: [{ name: 'sort_key', like: '' }] }

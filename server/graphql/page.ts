@@ -2,7 +2,7 @@ import type { Fragment, Row } from '../database/reading.ts'
 import { sql } from 'kysely'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
 import { badInput } from './errors.ts'
-import type { Order } from './orders.ts'
+import type { Order, OrderColumn } from './orders.ts'
 
 export const defaultPageSize = 20
 export const maximumPageSize = 100
@@ -50,7 +50,12 @@ export function pageOf(args: PageArguments, orderName: string, order: Order): Pa
 
 /** The order's columns and the id, as SQL over the table called `t` (or, for a link's position, `j`). */
 export function keysOf(order: Order, alias = 't'): Fragment[] {
-  return [...order.columns.map(({ name }) => sql.ref(`${alias}.${name}`)), sql.ref('t.id')]
+  return [...order.columns.map(column => valueOf(column, alias)), sql.ref('t.id')]
+}
+
+function valueOf({ name, absent }: OrderColumn, alias: string): Fragment {
+  const value = sql.ref(`${alias}.${name}`)
+  return absent === undefined ? value : sql`coalesce(${value}, ${absent})`
 }
 
 export function orderBy(order: Order, page: Page, alias?: string): Fragment {
@@ -107,5 +112,5 @@ export function connectionOf(found: Row[], page: Page, orderName: string, order:
 
 /** The order's columns, read beside the row so that cursors can be made of them. */
 export function cursorColumns(order: Order, alias = 't'): Fragment[] {
-  return order.columns.map(({ name }, index) => sql`${sql.ref(`${alias}.${name}`)} as ${sql.id(`#${index}`)}`)
+  return order.columns.map((column, index) => sql`${valueOf(column, alias)} as ${sql.id(`#${index}`)}`)
 }

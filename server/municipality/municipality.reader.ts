@@ -10,6 +10,7 @@ import { networkReader } from '../network/network.reader.ts'
 import { reuseReader } from '../reuse/reuse.reader.ts'
 
 const byCode: Order = { columns: [{ name: 'code', like: '' }] }
+const mostInhabitants: Order = { columns: [{ name: 'population', like: 0, absent: 0 }], descending: true }
 
 export const countyReader = reader('County', 'counties', {
   fields: { municipalities: many(() => municipalityReader, { by: 'county', order: byName }) },
@@ -38,7 +39,7 @@ export const municipalityReader = reader('Municipality', 'municipalities', {
     networks: through(() => networkReader, 'network_members', 'municipality', 'network', { order: byName }),
     reuses: many(() => reuseReader, { by: 'municipality', order: newest }),
   },
-  orders: { NAME: byName, POPULATION: { columns: [{ name: 'population', like: 0 }], descending: true }, CODE: byCode },
+  orders: { NAME: byName, POPULATION: mostInhabitants, CODE: byCode },
   filters: {
     examples,
     nameContains: (part: string) => sql`t.folded_name like ${containing(part.trim())} escape '!'`,

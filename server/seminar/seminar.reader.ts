@@ -10,7 +10,7 @@ import { insightReader } from '../insight/insight.reader.ts'
 import { networkReader } from '../network/network.reader.ts'
 import { solutionReader, solutionTestReader } from '../solution/solution.reader.ts'
 
-const byStart: Order = { columns: [{ name: 'start_seconds', like: 0 }] }
+const byStart: Order = { columns: [{ name: 'start_seconds', like: 0.5 }] }
 
 export const seminarReader = reader('Seminar', 'seminars', {
   fields: {
