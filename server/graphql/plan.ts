@@ -81,7 +81,10 @@ function planLink(
   return { reading, key, args, ...planConnection(info, type, nodes, reader) }
 }
 
-/** Plans the selection of a field that answers with a connection: `nodes` and `edges { node }` share their rows. */
+/**
+ * Plans the selection of a field that answers with a connection: `nodes` and `edges { node }` share their rows, but what
+ * is selected below each is its own.
+ */
 export function planConnection(
   info: Selecting,
   connection: GraphQLObjectType,
@@ -89,17 +92,17 @@ export function planConnection(
   reader: Reader,
 ): { wants: Wants; plan: Plan } {
   const wants: Wants = { items: false, cursors: false, pageInfo: false, total: false }
-  const items: FieldNode[] = []
+  const items: (readonly FieldNode[])[] = []
   for (const selected of fieldsOf(info, connection, nodes).values()) {
     const name = selected[0]?.name.value
-    if (name === 'nodes') items.push(...selected)
+    if (name === 'nodes') items.push(selected)
     if (name === 'pageInfo') wants.pageInfo = true
     if (name === 'totalCount') wants.total = true
     if (name === 'edges') {
       wants.items = true
       const edge = getNamedType(connection.getFields()['edges']!.type) as GraphQLObjectType
       for (const inEdge of fieldsOf(info, edge, selected).values()) {
-        if (inEdge[0]?.name.value === 'node') items.push(...inEdge)
+        if (inEdge[0]?.name.value === 'node') items.push(inEdge)
         else wants.cursors = true
       }
     }
@@ -107,7 +110,9 @@ export function planConnection(
   wants.items ||= items.length > 0 || wants.pageInfo
   wants.cursors ||= wants.pageInfo
   const type = getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType
-  return { wants, plan: planObject(info, type, items, reader) }
+  const plans = items.map(selected => planObject(info, type, selected, reader))
+  const columns = new Map([['id', 'id'], ...plans.flatMap(plan => [...plan.columns])] as [string, string][])
+  return { wants, plan: { reader, columns, links: plans.flatMap(plan => plan.links) } }
 }
 
 /** The selected fields of a type with fragments, aliases, @skip and @include worked out by graphql-js itself. */

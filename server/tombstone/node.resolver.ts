@@ -7,6 +7,7 @@ import type { Row } from '../database/reading.ts'
 import { badInput } from '../graphql/errors.ts'
 import { Node } from '../graphql/node.ts'
 import { checkedId, readByIds, readFirst } from '../graphql/read.ts'
+import { checkText } from '../graphql/text.ts'
 import { tombstoneReader } from './tombstone.reader.ts'
 import { Tombstone } from './tombstone.type.ts'
 
@@ -57,6 +58,7 @@ export class NodeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
+    checkText(slug, 'slug')
     return readFirst(context, info, tombstoneReader, sql`t.kind = 'case' and t.slug = ${slug}`)
   }
 }

@@ -1,0 +1,173 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+} from 'graphql'
+import { expect, test } from 'vitest'
+import { newId } from '../../server/database/id.ts'
+import { buildSchema } from '../../server/schema.ts'
+import { isConnection } from '../harness/lists.ts'
+import { newWorld, type Asked, type World } from '../harness/world.ts'
+
+const fields = Object.values(buildSchema().getQueryType()!.getFields())
+const paging = new Set(['first', 'after', 'last', 'before'])
+
+const long = 'å'.repeat(10_000)
+const texts = [
+  ...['', ' ', '\0', 'a\0b', '\ud800', 'a\udc00b', '🙂', '👩‍👩‍👧‍👦', '\u202eabc', 'مرحبا', 'e\u0301', '\u{10ffff}', long],
+  ...["'", '"', '\\', '%', '_', '%_!', "'; drop table cases; --", "' or 1=1 --", '$1', '?', '${x}', '{{x}}', '../..'],
+  ...['__proto__', 'constructor', '<script>', '\r\n', '\t', 'null', 'NaN', '-1', 'A', 'TRUE', '2018-13-45'],
+]
+const ids = [
+  ...[newId('case'), newId('insight'), newId('tombstone'), newId('nothing'), newId('municipality')],
+  ...[newId('case').toUpperCase(), `${newId('case')}\n`, `${newId('case')}0`, newId('case').slice(0, -1)],
+  ...['case_', '_', 'case_zzzzzzzzzzzzzzzzzzzzzzzzzz', 'case_8zzzzzzzzzzzzzzzzzzzzzzzzz', `${long}_${long}`],
+]
+const numbers = [0, -1, 1.5, 101, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), 1e308, -0]
+const otherTypes: unknown[] = [1, 1.5, true, [], {}, [[]], [null], { a: 1 }, JSON.parse('{"__proto__":1}')]
+
+test('no argument of the API, whatever it is given, makes an error of ours', async () => {
+  await using world = await newWorld()
+
+  const wrong: string[] = []
+  let asked = 0
+  for (const field of fields) {
+    for (const { name, type } of field.args) {
+      if (paging.has(name) && field.name !== 'cases') continue
+      for (const value of valuesFor(type)) {
+        asked += 1
+        wrong.push(...faultsOf(await ask(world, field, name, value), `${field.name}(${name}: ${shown(value)})`))
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+  expect(asked).toBeGreaterThan(1000)
+})
+
+test('a list of a hundred values is taken, and one more is told the limit', async () => {
+  await using world = await newWorld()
+  const lists = fields.flatMap(field =>
+    field.args.flatMap(argument =>
+      inputFields(argument.type)
+        .filter(({ type }) => isListType(getNullableType(type)))
+        .map(inner => ({ field, argument, inner })),
+    ),
+  )
+
+  for (const { field, argument, inner } of lists) {
+    const value = valueOf(inner.type)
+    const at = (count: number) => ask(world, field, argument.name, { [inner.name]: Array(count).fill(value) })
+    expect((await at(100)).errors).toBeUndefined()
+    expect((await at(101)).errors?.[0]?.extensions).toEqual({
+      ...{ code: 'BAD_USER_INPUT', reason: 'TOO_MANY_VALUES', argument: `filter.${inner.name}`, maximum: 100 },
+    })
+  }
+  expect(lists.length).toBeGreaterThan(20)
+  const { errors } = await world.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    ids: Array(101).fill(newId('case')),
+  })
+  expect(errors?.[0]?.extensions).toMatchObject({ reason: 'TOO_MANY_VALUES', argument: 'ids', maximum: 100 })
+})
+
+test('what is not there is null: by slug, by code, by id, and by an id of another kind', async () => {
+  await using world = await newWorld()
+
+  for (const field of fields.filter(({ args }) => args.length === 1)) {
+    const [{ name, type }] = field.args as [GraphQLArgument]
+    if (!isLeafType(getNullableType(type))) continue
+    const known = await world.ask('{ cases(first: 1) { nodes { id } } }')
+    const others = name === 'id' ? [newId('nothing'), newId('case')] : ['finns-inte', '🙂', '']
+    if (name === 'id' && field.name !== 'node') others.push(known.data.cases.nodes[0].id)
+    for (const value of others) {
+      expect([field.name, await ask(world, field, name, value)]).toMatchObject([field.name, { data: { it: null } }])
+    }
+  }
+})
+
+test('a text that holds NUL or half a character is refused by name', async () => {
+  await using world = await newWorld()
+
+  for (const slug of ['a\0', '\ud800', '\udc00x']) {
+    for (const name of ['case', 'withdrawnCase', 'solution', 'network', 'seminar', 'video', 'explorationMethod']) {
+      const { errors } = await world.ask(`query ($slug: String!) { ${name}(slug: $slug) { id } }`, { slug })
+      expect([name, errors?.[0]?.extensions]).toEqual([
+        name,
+        { code: 'BAD_USER_INPUT', reason: 'BAD_TEXT', argument: 'slug' },
+      ])
+    }
+  }
+  const { errors } = await world.ask('{ municipalities(filter: { nameContains: "\\u0000" }) { totalCount } }')
+  expect(errors?.[0]?.extensions).toMatchObject({ reason: 'BAD_TEXT', argument: 'filter.nameContains' })
+})
+
+test('a text of a thousand characters is looked for, and a longer one is told the limit', async () => {
+  await using world = await newWorld()
+
+  const query = 'query ($part: String) { municipalities(filter: { nameContains: $part }) { totalCount } }'
+  expect((await world.ask(query, { part: 'a'.repeat(1000) })).data.municipalities.totalCount).toBe(0)
+  const { errors } = await world.ask(query, { part: 'a'.repeat(1001) })
+  expect(errors?.[0]?.extensions).toMatchObject({ reason: 'BAD_TEXT', maximum: 1000 })
+})
+
+function ask(world: World, field: GraphQLField<unknown, unknown>, name: string, value: unknown): Promise<Asked> {
+  const argument = field.args.find(given => given.name === name)!
+  const selection = isConnection(field)
+    ? '{ totalCount nodes { id } }'
+    : 'id' in (getNamedType(field.type) as unknown as { getFields(): object }).getFields()
+      ? '{ id }'
+      : '{ __typename ... on CaseFacets { themes { count } outcomes { count } } }'
+  const selected = field.name === 'knowledge' ? '{ version }' : selection
+  return world.ask(`query ($v: ${argument.type}) { it: ${field.name}(${name}: $v) ${selected} }`, { v: value })
+}
+
+function faultsOf({ data, errors }: Asked, what: string): string[] {
+  if (!errors) return data === undefined ? [`${what}: neither data nor errors`] : []
+  return errors.flatMap(({ message, extensions }) => {
+    const { code, reason } = extensions
+    const ours = code === 'BAD_USER_INPUT' && (reason !== undefined || message.startsWith('Variable "$v"'))
+    const told = JSON.stringify(extensions) + message
+    if (!ours) return [`${what}: ${code} ${message}`]
+    return /stack|node_modules|at .*\.ts|sqlite|postgres|select /i.test(told) ? [`${what}: tells ${told}`] : []
+  })
+}
+
+/** Values to try for an argument: of its type, of other types, and within it. */
+function valuesFor(type: GraphQLInputType): unknown[] {
+  const bare = getNullableType(type)
+  const none = isNonNullType(type) ? [null] : [null, undefined]
+  if (isInputObjectType(bare)) {
+    return Object.values(bare.getFields()).flatMap(field =>
+      valuesFor(field.type).map(value => ({ [field.name]: value })),
+    )
+  }
+  if (isListType(bare)) {
+    const single = valuesFor(bare.ofType)
+    return [...none, [], [[]], ...single, ...single.map(value => [value])]
+  }
+  if (isEnumType(bare))
+    return [...none, ...bare.getValues().map(({ name }) => name), 'NOTHING', 'x'.repeat(300), ...otherTypes]
+  const own = { Int: numbers, Float: numbers, Boolean: [true, false, 'true', 0], ID: [...ids, ...texts], String: texts }
+  return [...none, ...(own[getNamedType(bare).name as keyof typeof own] ?? []), ...otherTypes]
+}
+
+function inputFields(type: GraphQLInputType): GraphQLInputField[] {
+  const bare = getNamedType(type)
+  return isInputObjectType(bare) ? Object.values(bare.getFields()) : []
+}
+
+function valueOf(type: GraphQLInputType): unknown {
+  const bare = getNamedType(type)
+  return isEnumType(bare) ? bare.getValues()[0]!.name : bare.name === 'Int' ? 1 : 'x'
+}
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? 'undefined').slice(0, 80)
+}
