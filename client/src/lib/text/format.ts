@@ -21,3 +21,19 @@ export function formatDate(value: string, locale: Locale): string {
   const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   return new Intl.DateTimeFormat(regions[locale], month).format(new Date(value))
 }
+
+/** How counts are written in a language. */
+export function wordsForNumbers(locale: Locale) {
+  const number = (value: number) => formatNumber(value, locale)
+  const counted = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`
+  return { number, counted }
+}
+
+/** The name of a country from its ISO 3166 code: "NO" is "Norge" in Swedish. */
+export function formatCountry(code: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(regions[locale], { type: 'region' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, parse, validate } from 'graphql'
+import { expect, test } from 'vitest'
+import { documentText } from './graphql.ts'
+
+const schema = buildSchema(readFileSync(new URL('../../../../schema.graphql', import.meta.url), 'utf8'))
+const modules = import.meta.glob<Record<string, object>>('../../**/*.queries.ts', { eager: true })
+const documents = Object.values(modules).flatMap(module => Object.entries(module))
+
+test('the pages ask something', () => {
+  expect(documents.length).toBeGreaterThan(5)
+})
+
+test.each(documents)('%s asks only for what the schema has', (_name, document) => {
+  const text = documentText(document)
+  // A fragment stands alone in its file; it is validated where it is used.
+  if (/^\s*fragment/.test(text)) return
+  expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([])
+})
+
+test.each(documents)('%s keeps within the limits of the API', (_name, document) => {
+  expect(documentText(document).length).toBeLessThan(20_000)
+})

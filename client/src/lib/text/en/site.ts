@@ -1,0 +1,49 @@
+import type { Words } from '../sv.ts'
+
+export const site = {
+  name: 'Lärdom',
+  about:
+    'An open knowledge base where Swedish municipalities share what they have learnt – what worked and what did not.',
+  title: page => `${page} – Lärdom`,
+  skip: 'Skip to the content',
+  mainMenu: 'Main menu',
+  menu: 'Menu',
+  otherLanguage: 'Svenska',
+  cases: 'Explore',
+  municipalities: 'Municipalities',
+  breadcrumbs: 'You are here',
+  start: 'Start',
+  example: 'Example',
+} satisfies Words['site']
+
+export const footer = {
+  licence: 'The texts may be reused under',
+  find: 'Find',
+  allCases: 'All cases',
+  allMunicipalities: 'All municipalities',
+  data: 'Open data',
+  schema: 'GraphQL schema (text file)',
+  appearance: 'Appearance',
+  operator: name => `This site is run by ${name}.`,
+  contact: 'Write to those who run this site',
+} satisfies Words['footer']
+
+export const theme = { auto: 'As my device', light: 'Light', dark: 'Dark' } satisfies Words['theme']
+
+export const failure = {
+  notFound: 'There is no such page',
+  notFoundHelp: 'The address may be mistyped, or the page has moved.',
+  nearest: 'Did you mean one of these municipalities?',
+  caseNotFound: 'There is no such case',
+  municipalityNotFound: 'There is no such municipality',
+  withdrawn: 'The case has been withdrawn',
+  withdrawnOn: date => `It was removed on ${date}.`,
+  withdrawnReason: 'Reason',
+  badAddress: 'The address cannot be read',
+  badAddressHelp: 'Something after the question mark in the address is wrong. Begin again from the list.',
+  ours: 'Something went wrong on our side',
+  oursHelp: 'The fault is not yours. Try to load the page again in a while.',
+  reference: 'Give this number if you write to us:',
+  waysOn: 'From here you can go on to',
+  reload: 'Load the page again',
+} satisfies Words['failure']

@@ -1,0 +1,45 @@
+import { wordsForNumbers } from '../format.ts'
+
+const { counted, number } = wordsForNumbers('sv')
+
+export const cases = {
+  heading: 'Utforska fallen',
+  description: 'Verkliga fall ur kommuners utvecklingsarbete, med utfall, steg, tema och kommun att filtrera på.',
+  filter: 'Filtrera',
+  filterChosen: (count: number) => (count ? `Filtrera (${counted(count, 'vald', 'valda')})` : 'Filtrera'),
+  clear: 'Rensa alla',
+  show: 'Visa',
+  sort: 'Sortera',
+  order: { NEWEST: 'Nyast först', LAST_CHANGED: 'Senast ändrat', TITLE: 'Titel A–Ö' },
+  facet: {
+    outcomes: 'Utfall',
+    stepReached: 'Steg som fallet nått',
+    themes: 'Tema',
+    obstacles: 'Hinder',
+    municipalityGroups: 'Kommungrupp',
+    countyCodes: 'Län',
+    networks: 'Nätverk',
+    municipalityCodes: 'Kommun',
+  },
+  facetHelp: 'Siffrorna visar hur många träffar varje val skulle ge.',
+  hits: (count: number) => counted(count, 'fall', 'fall'),
+  chosen: 'Valda filter',
+  remove: (filter: string) => `Ta bort filtret ${filter}`,
+  examplesShown: 'Exempel visas – dölj',
+  examplesHidden: 'Exempel är dolda – visa',
+  distribution: 'Fallens utfall',
+  withOutcome: (count: number, outcome: string) => `${number(count)} ${outcome}`,
+  withoutOutcome: (count: number) => `${number(count)} utan redovisat utfall`,
+  hidden: (count: number) =>
+    count === 1 ? '1 fall som inte fungerade är dolt.' : `${number(count)} fall som inte fungerade är dolda.`,
+  showHidden: 'Visa dem också',
+  none: 'Inga träffar med de filtren.',
+  noneHelp: (filter: string) => `Prova att ta bort ${filter}, eller börja om utan filter.`,
+  noneWithoutFilter: 'Det finns inga fall ännu.',
+  clearAll: 'Visa alla fall',
+  pages: 'Sidor',
+  previous: 'Föregående',
+  next: 'Nästa',
+  total: (shown: number, total: number) => `Visar ${number(shown)} av ${number(total)}`,
+  facetFilters: 'Filter',
+}

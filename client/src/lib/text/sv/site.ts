@@ -1,0 +1,47 @@
+export const site = {
+  name: 'Lärdom',
+  about:
+    'En öppen kunskapsbank där kommuner delar vad de har lärt sig – det som fungerade och det som inte gjorde det.',
+  title: (page: string) => `${page} – Lärdom`,
+  skip: 'Hoppa till innehållet',
+  mainMenu: 'Huvudmeny',
+  menu: 'Meny',
+  otherLanguage: 'English',
+  cases: 'Utforska',
+  municipalities: 'Kommuner',
+  breadcrumbs: 'Du är här',
+  start: 'Start',
+  example: 'Exempel',
+}
+
+export const footer = {
+  licence: 'Texterna får återanvändas enligt',
+  find: 'Hitta',
+  allCases: 'Alla fall',
+  allMunicipalities: 'Alla kommuner',
+  data: 'Öppna data',
+  schema: 'GraphQL-schema (textfil)',
+  appearance: 'Utseende',
+  operator: (name: string) => `Webbplatsen drivs av ${name}.`,
+  contact: 'Skriv till dem som driver webbplatsen',
+}
+
+export const theme = { auto: 'Som enheten', light: 'Ljust', dark: 'Mörkt' }
+
+export const failure = {
+  notFound: 'Sidan finns inte',
+  notFoundHelp: 'Adressen kan vara felskriven, eller så har sidan flyttat.',
+  nearest: 'Menade du någon av de här kommunerna?',
+  caseNotFound: 'Fallet finns inte',
+  municipalityNotFound: 'Kommunen finns inte',
+  withdrawn: 'Fallet är tillbakadraget',
+  withdrawnOn: (date: string) => `Det togs bort ${date}.`,
+  withdrawnReason: 'Skäl',
+  badAddress: 'Adressen går inte att läsa',
+  badAddressHelp: 'Något i adressen efter frågetecknet är fel. Börja om från listan.',
+  ours: 'Något gick fel hos oss',
+  oursHelp: 'Felet ligger inte hos dig. Prova att ladda om sidan om en stund.',
+  reference: 'Ange det här numret om du hör av dig:',
+  waysOn: 'Härifrån kan du gå vidare',
+  reload: 'Ladda om sidan',
+}
