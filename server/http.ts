@@ -7,7 +7,7 @@ import { json } from './database/bilingual.ts'
 import type { Reading } from './database/reading.ts'
 import type { Answer } from './graphql/answers.ts'
 import { maximumBodyBytes } from './graphql/limits.ts'
-import { run } from './graphql/load.ts'
+import { run } from './graphql/statements.ts'
 import { knowledgeVersion } from './knowledge/knowledge.service.ts'
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

@@ -148,7 +148,7 @@ export const caseDocument = z
           key: key.optional(),
           name: line,
           isRole: z.boolean(),
-          email: z.email().optional(),
+          email: z.email().max(320).optional(),
           validUntil: day.optional(),
         }),
       )

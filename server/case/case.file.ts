@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { caseDocument, type CaseDocument } from './case.document.ts'
-import { caseFormat1, fromFormat1, type Aliases } from './case.format1.ts'
+import { caseFormat1, format1Path, fromFormat1, type Aliases, type CaseFormat1 } from './case.format1.ts'
 import { problem, type Problem } from './refused.ts'
 
 export const maximumFileBytes = 2_000_000
@@ -11,8 +11,8 @@ export interface CaseFile {
   readonly name: string
   readonly document: CaseDocument
   readonly warnings: string[]
-  /** Where a path of the file stands: `7:3`. */
-  readonly placeOf: (path: Problem['path']) => string
+  /** A problem of the document as one of the file, with its place and field there: `:7:3: title: is too long`. */
+  readonly told: (problem: Problem) => string
 }
 
 /** Everything that is wrong with a file, each with its place. */
@@ -28,29 +28,41 @@ export function readCaseFile(name: string, bytes: Buffer, aliases: Aliases): Cas
     throw new BadFile(name, [`: has ${bytes.length} bytes; a case has at most ${maximumFileBytes}`])
   }
   const lines = new LineCounter()
-  const yaml = parseDocument(decoded(name, bytes), { lineCounter: lines, prettyErrors: false })
+  const yaml = parsed(name, decoded(name, bytes), lines)
   if (yaml.errors.length) {
     throw new BadFile(
       name,
       yaml.errors.map(({ pos, message }) => `:${at(lines, pos[0])}: ${message}`),
     )
   }
-  const placeOf = (path: Problem['path']) => at(lines, offsetOf(yaml, path))
+  const toldAt = (path: Problem['path'], message: string) =>
+    `:${at(lines, offsetOf(yaml, path))}: ${path.join('.') || 'file'}: ${message}`
   const content = contentOf(name, yaml)
-  const isDocument = typeof content === 'object' && content !== null && 'format' in content
-  const read = isDocument ? caseDocument.safeParse(content) : caseFormat1.safeParse(content)
-  if (!read.success) {
-    const problems = read.error.issues.flatMap(problemsOf)
-    throw new BadFile(
-      name,
-      problems.map(({ path, message }) => `:${placeOf(path)}: ${path.join('.') || 'file'}: ${message}`),
-    )
+  if (typeof content === 'object' && content !== null && 'format' in content) {
+    const told = ({ path, message }: Problem) => toldAt(path, message)
+    return { name, document: checked(name, caseDocument, content, told), warnings: [], told }
   }
+  const file = checked(name, caseFormat1, content, ({ path, message }) => toldAt(path, message))
+  const told = ({ path, message }: Problem) => toldAt(format1Path(path), message)
   const warnings: string[] = []
-  const document = isDocument
-    ? (read.data as CaseDocument)
-    : fromFormat1(read.data as z.infer<typeof caseFormat1>, aliases, warning => warnings.push(warning))
-  return { name, document, warnings, placeOf }
+  const mapped = fromFormat1(file as CaseFormat1, aliases, warning => warnings.push(warning))
+  return { name, document: checked(name, caseDocument, mapped, told), warnings, told }
+}
+
+function checked<T extends z.ZodType>(name: string, form: T, content: unknown, told: CaseFile['told']): z.output<T> {
+  const read = form.safeParse(content)
+  if (read.success) return read.data
+  throw new BadFile(name, read.error.issues.flatMap(problemsOf).map(told))
+}
+
+function parsed(name: string, text: string, lines: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (error instanceof RangeError) throw new BadFile(name, [': is nested too deeply'])
+    throw error
+  }
 }
 
 function decoded(name: string, bytes: Buffer): string {

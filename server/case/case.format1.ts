@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { newId } from '../database/id.ts'
 import { isPartialDate } from '../graphql/period.ts'
 import { formatVersion, type CaseDocument } from './case.document.ts'
+import type { Problem } from './refused.ts'
 
 const text = z.string().trim().min(1).max(20_000)
 const date = z.string().refine(isPartialDate, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
@@ -85,14 +86,14 @@ export interface Aliases {
  * tests tested and its improvements introduce. Warns of words without a code, and never guesses one.
  */
 export function fromFormat1(file: CaseFormat1, aliases: Aliases, warn: (message: string) => void): CaseDocument {
-  const { steps } = file
+  const told = file.steps
   const code = <T>(codes: Readonly<Record<string, T>>, words: string | undefined, what: string): T | undefined => {
     if (words === undefined) return undefined
     const found = codes[words.toLowerCase()]
     if (found === undefined) warn(`${what} "${words}" has no code; it is kept as text`)
     return found
   }
-  const solutions = steps['4_solutions'].map(text => ({ key: newId('solution'), text, insights: [] }))
+  const solutions = told['4_solutions'].map(text => ({ key: newId('solution'), text, insights: [] }))
   const only = solutions.length === 1 ? solutions[0]!.key : undefined
   return {
     format: 'lardom-case',
@@ -109,17 +110,17 @@ export function fromFormat1(file: CaseFormat1, aliases: Aliases, warn: (message:
     place: file.place,
     period: file.period,
     linksStated: false,
-    challenges: steps['1_challenges'],
-    explorations: steps['2_explorations'],
-    insights: steps['3_insights'].map(text => ({ text, challenges: [], explorations: [] })),
+    challenges: told['1_challenges'],
+    explorations: told['2_explorations'],
+    insights: told['3_insights'].map(text => ({ text, challenges: [], explorations: [] })),
     solutions,
-    tests: steps['5_tests'].map(({ scale, ...test }) => ({
+    tests: told['5_tests'].map(({ scale, ...test }) => ({
       ...test,
       scaleText: scale,
       scale: code(aliases.scales, scale, 'scale') as CaseDocument['tests'][number]['scale'],
       solution: only,
     })),
-    improvements: steps['6_improvements'].map(({ goal, status, decisionLevel, ...improvement }) => ({
+    improvements: told['6_improvements'].map(({ goal, status, decisionLevel, ...improvement }) => ({
       ...improvement,
       targetPicture: goal,
       statusText: status,
@@ -141,6 +142,37 @@ export function fromFormat1(file: CaseFormat1, aliases: Aliases, warn: (message:
     })),
     contacts: [],
   }
+}
+
+const names: Readonly<Record<string, string>> = {
+  slug: 'id',
+  municipalitiesNote: 'municipalities_note',
+  reuseNote: 'reuse_note',
+  urlNote: 'url_note',
+  scaleText: 'scale',
+  targetPicture: 'goal',
+  statusText: 'status',
+  decisionLevelText: 'decisionLevel',
+}
+const steps: Readonly<Record<string, string>> = {
+  challenges: '1_challenges',
+  explorations: '2_explorations',
+  insights: '3_insights',
+  solutions: '4_solutions',
+  tests: '5_tests',
+  improvements: '6_improvements',
+}
+
+/** Where a field of the document stands in a file of format 1. */
+export function format1Path([field, ...rest]: Problem['path']): Problem['path'] {
+  if (field === undefined) return []
+  if (field === 'themes') return ['area']
+  if (field === 'municipalities') return [field, ...rest, ...(rest.length ? ['code'] : [])]
+  const within = rest.map(name => names[name] ?? name)
+  const step = steps[field]
+  if (!step) return [names[field] ?? field, ...within]
+  // Insights and solutions are bare texts there.
+  return ['steps', step, ...within.filter(name => name !== 'text' || !/^[34]/.test(step))]
 }
 
 /** The whole text first, since names of themes have commas too; then each phrase of it. */

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { waitForTurn } from '../knowledge/knowledge.service.ts'
 import { Revision } from '../revision/revision.table.ts'
-import { Tombstone } from '../tombstone/tombstone.table.ts'
+import { FormerSlug, Tombstone } from '../tombstone/tombstone.table.ts'
 import { partLists, type CaseDocument, type PartList } from './case.document.ts'
 import { BadFile, type CaseFile } from './case.file.ts'
 import { publishCase, type Published } from './case.publish.ts'
@@ -23,6 +24,7 @@ export function importCases(
 ): Promise<Imported[]> {
   refuseTwins(files)
   return em.fork().transactional(async em => {
+    await waitForTurn(em as SqlEntityManager)
     const imported: Imported[] = []
     for (const file of files) {
       try {
@@ -31,8 +33,7 @@ export function importCases(
         imported.push({ file: file.name, ...published })
       } catch (error) {
         if (!(error instanceof Refused)) throw error
-        const told = error.problems.map(({ path, message }) => `:${file.placeOf(path)}: ${path.join('.')}: ${message}`)
-        throw new BadFile(file.name, told)
+        throw new BadFile(file.name, error.problems.map(file.told))
       }
     }
     return imported
@@ -41,11 +42,12 @@ export function importCases(
 
 function refuseTwins(files: CaseFile[]): void {
   const seen = new Map<string, string>()
-  for (const { name, document, placeOf } of files) {
-    for (const id of [document.slug, document.key]) {
+  for (const { name, document, told } of files) {
+    for (const field of ['slug', 'key'] as const) {
+      const id = document[field]
       if (!id) continue
       const twin = seen.get(id)
-      if (twin) throw new BadFile(name, [`:${placeOf(['id'])}: "${id}" stands in ${twin} too`])
+      if (twin) throw new BadFile(name, [told(problem('DUPLICATE', [field], `"${id}" stands in ${twin} too`))])
       seen.set(id, name)
     }
   }
@@ -53,22 +55,35 @@ function refuseTwins(files: CaseFile[]): void {
 
 /** The document with the keys that its case and parts have already. */
 async function recognised(em: SqlEntityManager, document: CaseDocument, replace: boolean): Promise<CaseDocument> {
-  const withdrawn = await em.findOne(Tombstone, { kind: 'case', slug: document.slug })
+  const known = await knownCase(em, document)
+  const caseId = known?.id ?? document.key
+  const { slug = '' } = document
+  const withdrawn = await em.findOne(Tombstone, {
+    kind: 'case',
+    $or: [{ slug }, { id: caseId ?? '' }],
+  })
   if (withdrawn && !replace) {
-    throw new Refused([problem('WITHDRAWN', ['id'], 'was withdrawn; import it with --replace to publish it again')])
+    const path = [withdrawn.slug === slug ? 'slug' : 'key']
+    throw new Refused([problem('WITHDRAWN', path, 'was withdrawn; import it with --replace to publish it again')])
   }
-  const known = await em.findOne(Case, document.key ? { id: document.key } : { slug: document.slug })
-  const caseId = known?.id ?? withdrawn?.id
-  if (!caseId) return document
-  const [last] = await em.find(Revision, { caseId }, { orderBy: { version: 'desc' }, limit: 1 })
+  const key = caseId ?? withdrawn?.id
+  if (!key) return document
+  const [last] = await em.find(Revision, { caseId: key }, { orderBy: { version: 'desc' }, limit: 1 })
   if (last?.origin === 'EDITOR' && !replace) {
     throw new Refused([
-      problem('EDITED', ['id'], 'has been edited by people; import it with --replace to overwrite that'),
+      problem('EDITED', ['slug'], 'has been edited by people; import it with --replace to overwrite that'),
     ])
   }
-  return last
-    ? withKnownKeys({ ...document, key: caseId }, last.document as CaseDocument)
-    : { ...document, key: caseId }
+  return last ? withKnownKeys({ ...document, key }, last.document as CaseDocument) : { ...document, key }
+}
+
+/** The case by its key, else by its address, else by an address that it had. */
+async function knownCase(em: SqlEntityManager, { key, slug = '' }: CaseDocument): Promise<Case | null> {
+  if (key) return em.findOne(Case, { id: key })
+  const found = await em.findOne(Case, { slug })
+  if (found) return found
+  const former = await em.findOne(FormerSlug, { kind: 'case', slug })
+  return former && em.findOne(Case, { id: former.target })
 }
 
 function withKnownKeys(document: CaseDocument, before: CaseDocument): CaseDocument {

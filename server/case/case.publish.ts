@@ -7,7 +7,7 @@ import { newId } from '../database/id.ts'
 import { Exploration } from '../exploration/exploration.table.ts'
 import { Improvement, ImprovementSolution } from '../improvement/improvement.table.ts'
 import { Insight, InsightChallenge, InsightExploration } from '../insight/insight.table.ts'
-import { raiseVersion } from '../knowledge/knowledge.service.ts'
+import { raiseVersion, waitForTurn } from '../knowledge/knowledge.service.ts'
 import { Revision } from '../revision/revision.table.ts'
 import { Solution, SolutionInsight, SolutionTest } from '../solution/solution.table.ts'
 import { FormerSlug, Tombstone } from '../tombstone/tombstone.table.ts'
@@ -70,18 +70,18 @@ export async function publishCase(
   const keyed = withKeys(document)
   const now = publishing.now.toISOString()
   const contentHash = hashOf(keyed)
+  await waitForTurn(em)
   const before = await em.findOne(Case, { id: keyed.key })
   if (before?.contentHash === contentHash)
     return { id: before.id, slug: before.slug, version: before.version, changed: false }
 
-  // First of all, so that of two who publish at once the second waits here and then sees what the first one did.
   await raiseVersion(em, now)
   await refuseTaken(em, keyed)
   const references = await findReferences(em, keyed)
   const version = (before?.version ?? (await lastVersion(em, keyed.key))) + 1
-  if (before && before.slug !== keyed.slug) await keepFormerSlug(em, before.id, before.slug)
+  if (before && before.slug !== keyed.slug) await keepFormerSlug(em, 'case', before)
   await em.nativeDelete(FormerSlug, { kind: 'case', slug: keyed.slug })
-  await em.nativeDelete(Tombstone, { kind: 'case', slug: keyed.slug })
+  await em.nativeDelete(Tombstone, { kind: 'case', $or: [{ slug: keyed.slug }, { id: keyed.key }] })
 
   const publishedAt = before?.publishedAt ?? now
   await em.upsert(Case, { ...caseRow(keyed, references), version, publishedAt, changedAt: now, contentHash })
@@ -139,8 +139,9 @@ async function refuseTaken(em: SqlEntityManager, document: KeyedDocument): Promi
     }
   }
   const slugs = document.solutions.flatMap(({ slug }) => slug ?? [])
-  const keys = document.solutions.map(({ key }) => key!)
-  const takenSolutions = slugs.length ? await em.find(Solution, { slug: { $in: slugs }, id: { $nin: keys } }) : []
+  const takenSolutions = slugs.length
+    ? await em.find(Solution, { slug: { $in: slugs }, case: { $ne: document.key } }, { disableIdentityMap: true })
+    : []
   for (const { slug } of takenSolutions) {
     const index = document.solutions.findIndex(solution => solution.slug === slug)
     problems.push(problem('TAKEN', ['solutions', index, 'slug'], `another solution is at "${slug}"`))
@@ -153,8 +154,21 @@ async function lastVersion(em: SqlEntityManager, caseId: string): Promise<number
   return last?.version ?? 0
 }
 
-async function keepFormerSlug(em: SqlEntityManager, target: string, slug: string): Promise<void> {
-  await em.insert(FormerSlug, { id: newId('slug'), kind: 'case', slug, target })
+/** From now on the address that something had leads to where it is. */
+async function keepFormerSlug(em: SqlEntityManager, kind: string, { id, slug }: { id: string; slug: string }) {
+  await em.insert(FormerSlug, { id: newId('slug'), kind, slug, target: id })
+}
+
+/** Frees the addresses of solutions that get another one, so that two may also change places. */
+async function moveSolutions(em: SqlEntityManager, rows: { id: string; slug: string }[]): Promise<void> {
+  const before = await em.find(Solution, { id: { $in: rows.map(({ id }) => id) } }, { disableIdentityMap: true })
+  for (const { id, slug } of before) {
+    if (rows.some(row => row.id === id && row.slug === slug)) continue
+    await em.nativeDelete(FormerSlug, { kind: 'solution', slug })
+    await keepFormerSlug(em, 'solution', { id, slug })
+    await em.nativeUpdate(Solution, { id }, { slug: id })
+  }
+  await em.nativeDelete(FormerSlug, { kind: 'solution', slug: { $in: rows.map(({ slug }) => slug) } })
 }
 
 async function writeParts(
@@ -163,6 +177,7 @@ async function writeParts(
   rows: ReturnType<typeof partRows>,
   now: string,
 ) {
+  await moveSolutions(em, rows.solutions)
   for (const list of Object.keys(partTables) as PartList[]) {
     const table = partTables[list]
     const kept = rows[list].map(({ id }) => id)

@@ -128,7 +128,7 @@ export function partRows(
       const evidence = evidenceOf(facts, reusesOf(solution.key!))
       return {
         ...common(solution.key, position),
-        slug: solution.slug ?? `${slugOf(heading)}-${solution.key!.slice(-6)}`,
+        slug: solution.slug ?? [slugOf(heading), solution.key!.slice(-6)].filter(Boolean).join('-'),
         heading,
         sortKey: sortKey(heading),
         text: solution.text,

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { raiseVersion } from '../knowledge/knowledge.service.ts'
 import { Revision } from '../revision/revision.table.ts'
+import { Solution } from '../solution/solution.table.ts'
 import { Tombstone } from '../tombstone/tombstone.table.ts'
 import { partLists, type CaseDocument, type PartList } from './case.document.ts'
 import { Case } from './case.table.ts'
@@ -20,13 +21,15 @@ export function withdrawCase(em: SqlEntityManager, slug: string, reason: string,
     const revision = await em.findOneOrFail(Revision, { caseId: found.id, version: found.version })
     const buried = { removedAt, reason, replacedBy: null }
     const document = revision.document as CaseDocument
+    const solutions = await em.find(Solution, { case: found.id }, { fields: ['slug'] })
+    const slugs = new Map(solutions.map(({ id, slug }) => [id, slug]))
     const parts = (Object.keys(partLists) as PartList[])
       .filter(list => list !== 'sources' && list !== 'contacts')
       .flatMap(list =>
         document[list].map(part => ({
           id: part.key!,
           kind: partLists[list],
-          slug: null,
+          slug: slugs.get(part.key!) ?? null,
           title: titleOf(part),
           ...buried,
         })),

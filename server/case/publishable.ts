@@ -39,6 +39,14 @@ function contradictions(document: CaseDocument): Problem[] {
 function duplicateKeys(document: CaseDocument): Problem[] {
   const seen = new Set<string>()
   const problems: Problem[] = []
+  if (document.key && !document.key.startsWith('case_')) {
+    problems.push(problem('INVALID', ['key'], 'must begin with case_'))
+  }
+  const slugs = document.solutions.map(({ slug }) => slug)
+  slugs.forEach((slug, index) => {
+    if (!slug || slugs.indexOf(slug) === index) return
+    problems.push(problem('DUPLICATE', ['solutions', index, 'slug'], `"${slug}" stands twice in the document`))
+  })
   for (const list of Object.keys(partLists) as PartList[]) {
     document[list].forEach(({ key }, index) => {
       if (!key) return

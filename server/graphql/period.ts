@@ -30,7 +30,7 @@ export class PeriodFilter {
 const form = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 export function isPartialDate(text: string): boolean {
-  return form.test(text)
+  return form.test(text) && text.slice(8) <= lastDayOf(text.slice(0, 7)).slice(8)
 }
 
 /** The first day that a partial date may mean: `2018` → `2018-01-01`. */
@@ -42,7 +42,9 @@ export function firstDayOf(date: string): string {
 export function lastDayOf(date: string): string {
   if (date.length === 10) return date
   const [year, month] = date.split('-').map(Number) as [number, number?]
-  return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10)
+  // The calendar repeats every 400 years; JavaScript takes years below 100 for others.
+  const day = new Date(Date.UTC(2000 + (year % 400), month ?? 12, 0)).getUTCDate()
+  return `${date.slice(0, 4)}-${String(month ?? 12).padStart(2, '0')}-${day}`
 }
 
 /** Throws `BAD_DATE` for a text that is no partial date. */

@@ -3,10 +3,12 @@ import { sql } from 'kysely'
 import type { Fragment, Row } from '../database/reading.ts'
 import { kindOf } from '../database/id.ts'
 import { badInput } from './errors.ts'
-import { loadPage, loadRows, type ListArguments, type Loading } from './load.ts'
+import { keptPlan } from './keptPlans.ts'
+import { loadPage, loadRows } from './load.ts'
 import type { Connection } from './page.ts'
 import { planConnection, planObject } from './plan.ts'
 import type { Reader } from './reader.ts'
+import type { ListArguments, Loading } from './statements.ts'
 import { checkText } from './text.ts'
 
 /** Answers a root field that is a connection. */
@@ -17,12 +19,8 @@ export function readPage(
   args: ListArguments,
   scope?: Fragment,
 ): Promise<Connection> {
-  const { plan, wants } = planConnection(
-    info,
-    getNamedType(info.returnType) as GraphQLObjectType,
-    info.fieldNodes,
-    reader,
-  )
+  const type = getNamedType(info.returnType) as GraphQLObjectType
+  const { plan, wants } = keptPlan(info, reader, () => planConnection(info, type, info.fieldNodes, reader))
   return loadPage(loading, plan, wants, args, scope)
 }
 
@@ -46,7 +44,8 @@ export async function readFirst(
   where: Fragment,
 ): Promise<Row | null> {
   const type = info.schema.getType(reader.type) as GraphQLObjectType
-  const [row] = await loadRows(loading, planObject(info, type, info.fieldNodes, reader), where, 1)
+  const plan = keptPlan(info, reader, () => planObject(info, type, info.fieldNodes, reader))
+  const [row] = await loadRows(loading, plan, where, 1)
   return row ?? null
 }
 
@@ -57,7 +56,8 @@ export function readList(
   reader: Reader,
   where: Fragment = sql`1 = 1`,
 ): Promise<Row[]> {
-  const plan = planObject(info, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes, reader)
+  const type = getNamedType(info.returnType) as GraphQLObjectType
+  const plan = keptPlan(info, reader, () => planObject(info, type, info.fieldNodes, reader))
   return loadRows(loading, plan, where, 200)
 }
 
@@ -69,7 +69,7 @@ export async function readByIds(
   ids: string[],
 ): Promise<Row[]> {
   const type = info.schema.getType(reader.type) as GraphQLObjectType
-  const plan = planObject(info, type, info.fieldNodes, reader)
+  const plan = keptPlan(info, reader, () => planObject(info, type, info.fieldNodes, reader))
   const rows = await loadRows(
     loading,
     plan,

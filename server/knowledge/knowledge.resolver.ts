@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Args, Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { examples } from '../graphql/examples.ts'
-import { run } from '../graphql/load.ts'
+import { run } from '../graphql/statements.ts'
 import { outcomeCounts } from '../solution/outcome.reader.ts'
 import { CountsArgs, Knowledge, KnowledgeCounts } from './knowledge.type.ts'
 

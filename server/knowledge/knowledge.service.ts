@@ -11,7 +11,15 @@ export async function knowledgeVersion(reading: Reading): Promise<number> {
   return (row?.['version'] as number | undefined) ?? 0
 }
 
-/** Adds one to the knowledge version; the row’s lock makes everyone who publishes wait for the one before. */
+/**
+ * Waits for whoever is publishing, and makes the next one wait until this transaction ends. To be called before anything
+ * is read: what is read then is the state that will be changed. Changes nothing.
+ */
+export async function waitForTurn(em: SqlEntityManager): Promise<void> {
+  await em.nativeUpdate(Knowledge, { id: 1 }, { version: sql`version` })
+}
+
+/** Adds one to the knowledge version. */
 export async function raiseVersion(em: SqlEntityManager, now: string): Promise<void> {
   const raised = await em.nativeUpdate(Knowledge, { id: 1 }, { version: sql`version + 1`, changedAt: now })
   if (!raised) await em.insert(Knowledge, { id: 1, version: 1, changedAt: now, seededAt: null })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { run, type Loading } from '../graphql/load.ts'
+import { run, type Loading } from '../graphql/statements.ts'
 
 /** The id of the thing that had this slug before; null when nothing did. */
 export async function currentSlug(loading: Loading, kind: string, slug: string): Promise<string | null> {

@@ -59,7 +59,8 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     checkText(slug, 'slug')
-    return readFirst(context, info, tombstoneReader, sql`t.kind = 'case' and t.slug = ${slug}`)
+    const here = sql`select target from former_slugs where kind = 'case' and slug = ${slug}`
+    return readFirst(context, info, tombstoneReader, sql`t.kind = 'case' and (t.slug = ${slug} or t.id in (${here}))`)
   }
 }
 
