@@ -38,12 +38,13 @@ export default defineConfig({
       project('sqlite', server, {
         env: { LARDOM_TEST_DATABASE: 'sqlite' },
         isolate: false,
+        setupFiles: ['reflect-metadata'],
       }),
       project('postgresql', server, {
         isolate: false,
         env: { LARDOM_TEST_DATABASE: 'postgresql' },
         globalSetup: [postgresql],
-        setupFiles: ['tests/harness/postgresql.needed.ts'],
+        setupFiles: ['reflect-metadata', 'tests/harness/postgresql.needed.ts'],
       }),
       project('faults', ['tests/faults/**/*.test.ts'], {
         globalSetup: [postgresql, pages],

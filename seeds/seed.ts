@@ -5,7 +5,7 @@ import { importCases, type Imported } from '../server/case/case.import.ts'
 import { Case } from '../server/case/case.table.ts'
 import { raiseVersion } from '../server/knowledge/knowledge.service.ts'
 import { Knowledge } from '../server/knowledge/knowledge.table.ts'
-import { Tombstone } from '../server/tombstone/tombstone.table.ts'
+import { FormerSlug, Tombstone } from '../server/tombstone/tombstone.table.ts'
 import { readAliases } from './aliases.ts'
 import { seedNetworks } from './network.ts'
 import { seedReference } from './reference.ts'
@@ -17,8 +17,8 @@ export async function isSeeded(em: SqlEntityManager): Promise<boolean> {
 }
 
 /**
- * Sows the real reference data, networks and cases. A case that is here already, or was withdrawn, is left alone: what
- * people have done is never overwritten.
+ * Sows the real reference data, networks and cases. A case that is here already (under whatever address), or was
+ * withdrawn, is left alone: what people have done is never overwritten.
  */
 export async function seed(em: SqlEntityManager, now = new Date()): Promise<Imported[]> {
   await em.fork().transactional(async em => {
@@ -31,7 +31,8 @@ export async function seed(em: SqlEntityManager, now = new Date()): Promise<Impo
   const slugs = files.map(({ document }) => document.slug!)
   const cases = await em.fork().find(Case, { slug: { $in: slugs } }, { fields: ['slug'] })
   const withdrawn = await em.fork().find(Tombstone, { kind: 'case', slug: { $in: slugs } })
-  const known = new Set([...cases, ...withdrawn].map(({ slug }) => slug))
+  const moved = await em.fork().find(FormerSlug, { kind: 'case', slug: { $in: slugs } })
+  const known = new Set([...cases, ...withdrawn, ...moved].map(({ slug }) => slug))
   const added = files.filter(({ document }) => !known.has(document.slug!))
   const imported = await importCases(em, added, { now })
   await em.fork().nativeUpdate(Knowledge, { id: 1 }, { seededAt: now.toISOString() })
