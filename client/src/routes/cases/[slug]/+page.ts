@@ -6,6 +6,8 @@ import type { PageLoad } from './$types'
 import { CasePage, WithdrawnCase } from './case.queries.ts'
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
+  // What could never be the address of a case needs no question.
+  if (!/^[a-z0-9-]{1,200}$/.test(params.slug)) error(404, { message: 'Not Found', subject: 'case' })
   const locale = localeOf(url)
   const { case: found } = await ask(fetch, CasePage, { slug: params.slug, language: locale === 'en' ? 'EN' : 'SV' })
   if (!found) {
