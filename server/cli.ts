@@ -13,7 +13,9 @@ import { importCases } from './case/case.import.ts'
 import { withdrawCase } from './case/case.withdraw.ts'
 import { Refused } from './case/refused.ts'
 import { readConfig } from './config.ts'
+import { alone } from './database/alone.ts'
 import { openDatabase, type Database } from './database/database.ts'
+import { explained } from './database/explained.ts'
 import { migrate, migrationState } from './database/migrate.ts'
 import { OperatorError } from './database/operatorError.ts'
 import { examine } from './doctor.ts'
@@ -39,8 +41,8 @@ lardom
   .command('seed')
   .description('add or renew reference data, and add the real cases that are not here; never overwrites a case')
   .action(() =>
-    withMigrated(async ({ em }) => {
-      const cases = await seed(em)
+    withMigrated(async database => {
+      const cases = await alone(database, () => seed(database.em))
       say(`reference data renewed; ${cases.length} cases added`)
     }),
   )
@@ -144,6 +146,8 @@ async function withDatabase(work: (database: Database) => Promise<void>): Promis
   const database = await openDatabase(readConfig().database, tables)
   try {
     await work(database)
+  } catch (error) {
+    throw isAboutFile(error) ? error : explained(error, database.address)
   } finally {
     await database.close()
   }
@@ -151,8 +155,9 @@ async function withDatabase(work: (database: Database) => Promise<void>): Promis
 
 function withMigrated(work: (database: Database) => Promise<void>, { bringUpToDate = false } = {}): Promise<void> {
   return withDatabase(async database => {
-    const { pending, isNew } = await migrationState(database)
-    if (pending.length && (isNew || bringUpToDate)) await migrate(database)
+    const { pending, isNew, unknown } = await migrationState(database)
+    // A newer database is refused there.
+    if (unknown.length || (pending.length && (isNew || bringUpToDate))) await migrate(database)
     else if (pending.length)
       throw new OperatorError('The database is older than this version: run "lardom migrate" first.')
     await work(database)
@@ -181,6 +186,10 @@ async function readCaseFiles(names: string[]): Promise<CaseFile[]> {
   return files
 }
 
+function isAboutFile(error: unknown): error is NodeJS.ErrnoException {
+  return typeof (error as NodeJS.ErrnoException).path === 'string'
+}
+
 function say(text: string): void {
   process.stdout.write(`${text}\n`)
 }
@@ -201,7 +210,9 @@ lardom.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {
     const told = error instanceof OperatorError || error instanceof BadFile || error instanceof Refused
-    note(told ? error.message : String((error as Error).stack))
+    const { path, code } = error as NodeJS.ErrnoException
+    const about = isAboutFile(error) ? `${path}: cannot be read or written (${code})` : String((error as Error).stack)
+    note(told ? error.message : about)
     process.exitCode = 1
   }
 })

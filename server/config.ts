@@ -3,9 +3,15 @@ import { z } from 'zod'
 import { OperatorError } from './database/operatorError.ts'
 
 const problem = (message: string) => ({ error: () => message })
+const port = problem('a whole number from 0 to 65535')
 
 const settings = z.object({
-  PORT: z.coerce.number(problem('a whole number from 0 to 65535')).int().min(0).max(65535).default(4000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, port)
+    .transform(Number)
+    .pipe(z.number().max(65535, port))
+    .default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   BASE_URL: z.url({ protocol: /^https?$/, ...problem('an address such as https://lardom.example.se') }).optional(),
   DATA_DIR: z.string().min(1).default('data'),
@@ -13,7 +19,7 @@ const settings = z.object({
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, problem('sqlite:<path to a file> or postgres://user@host/database'))
     .optional(),
-  OPERATOR_NAME: z.string().max(200).default(''),
+  OPERATOR_NAME: z.string().max(200, problem('at most 200 characters')).default(''),
   OPERATOR_EMAIL: z.union([z.literal(''), z.email()], problem('an e-mail address')).default(''),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], problem('fatal, error, warn, info, debug or silent'))

@@ -2,7 +2,7 @@ import '../tools/node-guard.js'
 import 'reflect-metadata'
 import type { AddressInfo } from 'node:net'
 import { startApi } from './api.ts'
-import { readConfig } from './config.ts'
+import { readConfig, type Config } from './config.ts'
 import { openReading } from './database/database.ts'
 import { OperatorError } from './database/operatorError.ts'
 import { buildServer } from './http.ts'
@@ -22,9 +22,7 @@ async function start(development: boolean): Promise<void> {
   const app = buildServer({ config, api, reading, schemaText: schemaText(schema), pages })
   bridgeToApi(api, app.log)
   await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE'
-      ? new OperatorError(`Port ${config.port} is taken: stop the other program, or start with PORT=<another>.`)
-      : error
+    throw deaf(config, error.code) ?? error
   })
   const { port } = app.server.address() as AddressInfo
   console.log(`Lärdom is at ${config.baseUrl ?? `http://${hostOf(config.host)}:${port}`}`)
@@ -37,6 +35,18 @@ async function start(development: boolean): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+/** Why it cannot listen there, in words. */
+function deaf({ port, host }: Config, code = ''): OperatorError | undefined {
+  const problems: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is taken: stop the other program, or start with PORT=<another>.`,
+    EACCES: `Port ${port} is not open to this user: start with PORT=<a number above 1023>.`,
+    EADDRNOTAVAIL: `HOST is "${host}": that is no address of this machine.`,
+    ENOTFOUND: `HOST is "${host}": there is no such address.`,
+    EAI_AGAIN: `HOST is "${host}": there is no such address.`,
+  }
+  return code in problems ? new OperatorError(problems[code]) : undefined
 }
 
 function hostOf(host: string): string {

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSeeded, seed } from '../seeds/seed.ts'
-import { writeBackup } from './database/backup.ts'
 import type { Config } from './config.ts'
+import { alone } from './database/alone.ts'
+import { writeBackup } from './database/backup.ts'
 import { openDatabase, type Database } from './database/database.ts'
+import { explained } from './database/explained.ts'
 import { migrate, migrationState } from './database/migrate.ts'
 import { tables } from './features.ts'
 
@@ -17,15 +19,19 @@ export async function readyDatabase(config: Config, tell: (message: string) => v
     if (pending.length || unknown.length) {
       for (const name of await migrate(database)) tell(`Migrated: ${name}`)
     }
-    if (!(await isSeeded(database.em))) {
-      const cases = await seed(database.em)
-      tell(`Sown: 290 municipalities, the method catalogue and ${cases.length} real cases`)
-    }
+    if (!(await isSeeded(database.em))) await alone(database, () => sow(database, tell))
     return database
   } catch (error) {
     await database.close()
-    throw error
+    throw explained(error, database.address)
   }
+}
+
+async function sow({ em }: Database, tell: (message: string) => void): Promise<void> {
+  // Another server may have done it while this one waited.
+  if (await isSeeded(em)) return
+  const cases = await seed(em)
+  tell(`Sown: 290 municipalities, the method catalogue and ${cases.length} real cases`)
 }
 
 async function backupBefore(config: Config, database: Database): Promise<string> {

@@ -1,16 +1,16 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { MikroORM, type EntityClass } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { PostgreSqlDriver } from '@mikro-orm/postgresql'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { SqliteDriver } from '@mikro-orm/sqlite'
-import { CompiledQuery } from 'kysely'
 import type { Config } from '../config.ts'
 import { explained } from './explained.ts'
 import type { Reading } from './reading.ts'
 import { openPostgresqlReading } from './reading.postgresql.ts'
 import { openSqliteReading } from './reading.sqlite.ts'
+import { sqliteDialect } from './sqliteDialect.ts'
 
 export type Address = Config['database']
 
@@ -24,9 +24,6 @@ export interface Database {
   readonly em: SqlEntityManager
   close(): Promise<void>
 }
-
-const inConnection = (connection: unknown, statement: string) =>
-  (connection as { executeQuery(query: CompiledQuery): Promise<unknown> }).executeQuery(CompiledQuery.raw(statement))
 
 /** Opens SQLite or PostgreSQL for writing. Throws `OperatorError` in words when that cannot be done. */
 export async function openDatabase(address: Address, tables: EntityClass<object>[]): Promise<Database> {
@@ -52,16 +49,13 @@ export function openReading(address: Address, onError: (error: Error) => void): 
 
 function openSqlite(file: string, tables: EntityClass<object>[]) {
   mkdirSync(dirname(file), { recursive: true })
+  // SQLite itself opens what it may not write to, and would say so only when it comes to writing.
+  for (const path of [dirname(file), file]) if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK)
   return MikroORM.init({
     ...settings('sqlite', tables),
     driver: SqliteDriver,
     dbName: file,
-    // WAL lets readers and the writer work at once; FULL makes what was acknowledged survive a power cut.
-    onCreateConnection: async connection => {
-      await inConnection(connection, 'pragma busy_timeout = 5000')
-      await inConnection(connection, 'pragma journal_mode = wal')
-      await inConnection(connection, 'pragma synchronous = full')
-    },
+    driverOptions: sqliteDialect(file),
   })
 }
 

@@ -9,7 +9,9 @@ const sqliteProblems: Record<string, string> = {
   SQLITE_BUSY: 'is locked by another program: stop that one, or wait until it is done',
   SQLITE_FULL: 'cannot grow: the disk is full',
   SQLITE_IOERR: 'cannot be read or written: is the disk well?',
-  EACCES: 'cannot be opened: may this user write there?',
+  EACCES: 'is read-only: let this user write to the file and to its folder',
+  EPERM: 'is read-only: let this user write to the file and to its folder',
+  EEXIST: 'cannot be opened: a part of its path is no folder',
   EROFS: 'is on a disk that cannot be written',
   ENOTDIR: 'cannot be opened: a part of its path is no folder',
 }
@@ -29,6 +31,7 @@ const postgresqlProblems: Record<string, string> = {
 
 /** The error in words that an operator can act on, where we know it; else the error itself. */
 export function explained(error: unknown, address: Address): Error {
+  if (error instanceof OperatorError) return error
   const sqlite = address.kind === 'sqlite'
   const name = sqlite ? address.file : withoutPassword(address.url)
   for (let cause = error; cause instanceof Error; cause = cause.cause) {

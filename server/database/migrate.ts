@@ -1,10 +1,8 @@
 import { readdir } from 'node:fs/promises'
+import { alone } from './alone.ts'
 import { OperatorError } from './operatorError.ts'
 import type { Database } from './database.ts'
 import { explained } from './explained.ts'
-
-/** Any number of servers may start at once: one migrates, the others wait for it. */
-const lockNumber = 7_141_901
 
 export interface MigrationState {
   readonly pending: string[]
@@ -25,7 +23,10 @@ export async function migrationState({ orm, address }: Database): Promise<Migrat
   }
 }
 
-/** Brings the database to the form this version needs. Throws `OperatorError` when it is newer than that. */
+/**
+ * Brings the database to the form this version needs. Of servers that start at once one migrates, the others wait. Throws `OperatorError`
+ * when it is newer than that.
+ */
 export async function migrate(database: Database): Promise<string[]> {
   const { unknown } = await migrationState(database)
   if (unknown.length) {
@@ -35,19 +36,10 @@ export async function migrate(database: Database): Promise<string[]> {
     )
   }
   try {
-    return await locked(database, async () => (await database.orm.migrator.up()).map(({ name }) => name))
+    return await alone(database, async () => (await database.orm.migrator.up()).map(({ name }) => name))
   } catch (error) {
     throw explained(error, database.address)
   }
-}
-
-async function locked<T>({ address, em }: Database, work: () => Promise<T>): Promise<T> {
-  if (address.kind === 'sqlite') return work()
-  const connection = em.fork().getConnection()
-  return connection.transactional(async transaction => {
-    await connection.execute(`select pg_advisory_xact_lock(${lockNumber})`, [], 'run', transaction)
-    return work()
-  })
 }
 
 async function knownMigrations(kind: string): Promise<Set<string>> {

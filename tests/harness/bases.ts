@@ -1,0 +1,94 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import pg from 'pg'
+import { lardom } from './program.ts'
+import { postgresql } from './postgresql.inject.ts'
+
+export type Kind = 'sqlite' | 'postgresql'
+export const kinds = ['sqlite', 'postgresql'] as const
+export type Row = Record<string, unknown>
+
+/** A database that programs of ours open by its address, apart from the test process. */
+export interface Base extends AsyncDisposable {
+  readonly kind: Kind
+  /** As DATABASE_URL has it. */
+  readonly url: string
+  /** The file; none on PostgreSQL. */
+  readonly file: string
+  /** Runs one statement on a connection of its own; the text must suit both databases. */
+  rows(statement: string): Promise<Row[]>
+}
+
+const templates = new Map<Kind, Promise<Base>>()
+let made = 0
+
+/** A database of its own with the real seeds in it: a copy, so that it is there at once. */
+export async function seededBase(kind: Kind): Promise<Base> {
+  let template = templates.get(kind)
+  if (!template) templates.set(kind, (template = sown(kind)))
+  return newBase(kind, await template)
+}
+
+/** A database with nothing in it, not even tables; on SQLite not even a file. */
+export function emptyBase(kind: Kind): Promise<Base> {
+  return newBase(kind)
+}
+
+async function sown(kind: Kind): Promise<Base> {
+  const base = await newBase(kind)
+  const { code, stderr } = await lardom(['seed'], { DATABASE_URL: base.url })
+  if (code !== 0) throw new Error(`The seeds could not be sown: ${stderr}`)
+  // PostgreSQL’s goes with the server.
+  if (kind === 'sqlite') process.once('exit', () => rmSync(join(base.file, '..'), { recursive: true, force: true }))
+  return base
+}
+
+async function newBase(kind: Kind, template?: Base): Promise<Base> {
+  made += 1
+  return kind === 'sqlite' ? newFile(template) : newDatabase(`base_${process.pid}_${made}`, template)
+}
+
+function newFile(template?: Base): Base {
+  const folder = mkdtempSync(join(tmpdir(), 'lardom-base-'))
+  const file = join(folder, 'lardom.sqlite')
+  if (template) copyFileSync(template.file, file)
+  return {
+    ...{ kind: 'sqlite', url: `sqlite:${file}`, file },
+    rows: async statement => {
+      const connection = new Sqlite(file, { timeout: 10_000 })
+      try {
+        const prepared = connection.prepare(statement)
+        return prepared.reader ? (prepared.all() as Row[]) : (prepared.run(), [])
+      } finally {
+        connection.close()
+      }
+    },
+    [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  }
+}
+
+async function newDatabase(name: string, template?: Base): Promise<Base> {
+  const server = postgresql()
+  await server.createDatabase(name, template && nameIn(template.url))
+  const url = server.url(name)
+  return {
+    ...{ kind: 'postgresql', url, file: '' },
+    rows: async statement => {
+      const client = new pg.Client({ connectionString: url })
+      await client.connect()
+      try {
+        return (await client.query<Row>(statement)).rows
+      } finally {
+        await client.end()
+      }
+    },
+    [Symbol.asyncDispose]: () => server.dropDatabase(name),
+  }
+}
+
+/** What the test called the database. */
+function nameIn(url: string): string {
+  return /base_\d+_\d+$/.exec(url)![0]
+}
