@@ -35,6 +35,7 @@ export default defineConfig({
   test: {
     projects: [
       project('rules', ['tests/rules/**/*.test.ts'], { globalSetup: [pages] }),
+      project('client', ['client/src/**/*.test.ts'], { globalSetup: ['tests/harness/client.setup.ts'] }),
       project('sqlite', server, {
         env: { LARDOM_TEST_DATABASE: 'sqlite' },
         isolate: false,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import compression from 'compression'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { refusal, type Api } from './api.ts'
@@ -141,15 +142,19 @@ function addFiles(app: FastifyInstance, { reading, schemaText }: Site): void {
 
 function addPages(app: FastifyInstance, { config, pages }: Site): void {
   const protocol = config.baseUrl?.startsWith('https:') ? 'https' : 'http'
+  const compressed = compression()
   const show = (request: FastifyRequest, reply: FastifyReply) => {
     reply.hijack()
     // SvelteKit reads the protocol here (PROTOCOL_HEADER); what a caller sends is not believed.
     request.raw.headers['x-forwarded-proto'] = protocol
+    request.raw.headers['x-request-id'] = request.id
     for (const [name, value] of Object.entries(guarded)) reply.raw.setHeader(name, value)
-    pages(request.raw, reply.raw, () => {
-      reply.raw.statusCode = 404
-      reply.raw.end()
-    })
+    compressed(request.raw as never, reply.raw as never, () =>
+      pages(request.raw, reply.raw, () => {
+        reply.raw.statusCode = 404
+        reply.raw.end()
+      }),
+    )
   }
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, _payload, done) => done(null))
