@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Scalar } from 'yaml'
 import { z } from 'zod'
 import { caseDocument, type CaseDocument } from './case.document.ts'
 import { caseFormat1, format1Path, fromFormat1, type Aliases, type CaseFormat1 } from './case.format1.ts'
@@ -35,15 +35,16 @@ export function readCaseFile(name: string, bytes: Buffer, aliases: Aliases): Cas
       yaml.errors.map(({ pos, message }) => `:${at(lines, pos[0])}: ${message}`),
     )
   }
-  const toldAt = (path: Problem['path'], message: string) =>
-    `:${at(lines, offsetOf(yaml, path))}: ${path.join('.') || 'file'}: ${message}`
+  const toldOf = ({ path, message, code }: Problem) => {
+    const offset = code === 'UNKNOWN_KEY' ? offsetOfKey(yaml, path) : offsetOf(yaml, path)
+    return `:${at(lines, offset)}: ${path.join('.') || 'file'}: ${message}`
+  }
   const content = contentOf(name, yaml)
   if (typeof content === 'object' && content !== null && 'format' in content) {
-    const told = ({ path, message }: Problem) => toldAt(path, message)
-    return { name, document: checked(name, caseDocument, content, told), warnings: [], told }
+    return { name, document: checked(name, caseDocument, content, toldOf), warnings: [], told: toldOf }
   }
-  const file = checked(name, caseFormat1, content, ({ path, message }) => toldAt(path, message))
-  const told = ({ path, message }: Problem) => toldAt(format1Path(path), message)
+  const file = checked(name, caseFormat1, content, toldOf)
+  const told = (problem: Problem) => toldOf({ ...problem, path: format1Path(problem.path) })
   const warnings: string[] = []
   const mapped = fromFormat1(file as CaseFormat1, aliases, warning => warnings.push(warning))
   return { name, document: checked(name, caseDocument, mapped, told), warnings, told }
@@ -94,6 +95,12 @@ function offsetOf(yaml: Document, path: Problem['path']): number {
     if (node?.range) return node.range[0]
   }
   return 0
+}
+
+function offsetOfKey(yaml: Document, path: Problem['path']): number {
+  const map = yaml.getIn(path.slice(0, -1), true)
+  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+  return (pair?.key as Scalar | undefined)?.range?.[0] ?? offsetOf(yaml, path)
 }
 
 function at(lines: LineCounter, offset: number): string {

@@ -76,7 +76,7 @@ function deadLinks(document: CaseDocument): Problem[] {
         problems.push(problem('DUPLICATE', [from, index, field, place], `"${key}" stands twice`))
       }
       if (document[to].some(part => part.key === key)) return
-      problems.push(problem('NOT_FOUND', [from, index, field, place], `"${key}" is no key among the document’s ${to}`))
+      problems.push(notThere([from, index, field, place], key, to))
     })
   document.insights.forEach((insight, index) => {
     check('insights', index, 'challenges', 'challenges', insight.challenges)
@@ -84,10 +84,15 @@ function deadLinks(document: CaseDocument): Problem[] {
   })
   document.solutions.forEach((solution, index) => check('solutions', index, 'insights', 'insights', solution.insights))
   document.tests.forEach((test, index) => {
-    if (test.solution) check('tests', index, 'solution', 'solutions', [test.solution])
+    if (!test.solution || document.solutions.some(({ key }) => key === test.solution)) return
+    problems.push(notThere(['tests', index, 'solution'], test.solution, 'solutions'))
   })
   document.improvements.forEach((improvement, index) =>
     check('improvements', index, 'solutions', 'solutions', improvement.solutions),
   )
   return problems
+}
+
+function notThere(path: Problem['path'], key: string, to: PartList): Problem {
+  return problem('NOT_FOUND', path, `"${key}" is no key among the document’s ${to}`)
 }
