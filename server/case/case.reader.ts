@@ -86,11 +86,11 @@ function takingPart(condition: Fragment): Fragment {
 /** A case with no known bound on one side is taken to go on there; one with no period at all is not found. */
 function overlapping(from?: string | null, to?: string | null): Fragment {
   const known = sql`(t.first_day is not null or t.last_day is not null)`
-  const after = from
-    ? sql`coalesce(t.last_day, '9999') >= ${firstDayOf(checkedDate(from, 'filter.period.from'))}`
-    : sql`1 = 1`
-  const before = to
-    ? sql`coalesce(t.first_day, '0000') <= ${lastDayOf(checkedDate(to, 'filter.period.to'))}`
-    : sql`1 = 1`
+  const after =
+    from == null
+      ? sql`1 = 1`
+      : sql`coalesce(t.last_day, '9999') >= ${firstDayOf(checkedDate(from, 'filter.period.from'))}`
+  const before =
+    to == null ? sql`1 = 1` : sql`coalesce(t.first_day, '0000') <= ${lastDayOf(checkedDate(to, 'filter.period.to'))}`
   return sql`(${known} and ${after} and ${before})`
 }
