@@ -143,5 +143,9 @@ function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
       extensions: { code },
     }
   }
+  // Apollo gives all that is found before execution its own code.
+  if (formatted.extensions?.['reason']) {
+    return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } }
+  }
   return formatted
 }
