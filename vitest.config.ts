@@ -49,6 +49,7 @@ export default defineConfig({
       }),
       project('faults', ['tests/faults/**/*.test.ts'], {
         globalSetup: [postgresql, pages],
+        setupFiles: ['reflect-metadata'],
         sequence: last,
         testTimeout: (long ? 900 : 120) * seconds,
         fileParallelism: false,

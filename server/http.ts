@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { sql } from 'kysely'
 import { refusal, type Api } from './api.ts'
 import type { Config } from './config.ts'
+import { endConnections } from './connections.ts'
 import { json } from './database/bilingual.ts'
 import type { Reading } from './database/reading.ts'
 import type { Answer } from './graphql/answers.ts'
@@ -45,6 +46,8 @@ export function buildServer(site: Site): FastifyInstance {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   })
+  const end = endConnections(app.server)
+  app.addHook('preClose', async () => end())
   app.addHook('onRequest', async (request, reply) => {
     reply.raw.setHeader('x-request-id', request.id)
   })

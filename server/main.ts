@@ -34,7 +34,9 @@ async function start(development: boolean): Promise<void> {
     await Promise.all([close(), api.stop(), reading.close(), database.close()])
     process.exit(0)
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+  let stopping: Promise<void> | undefined
+  // Told twice, as npm and a terminal do, it still stops once.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void (stopping ??= stop()))
 }
 
 /** Why it cannot listen there, in words. */

@@ -79,13 +79,17 @@ export async function restoreBackup(
       for (const meta of [...known.values()].reverse()) await em.nativeDelete(meta.class, {})
       let waiting: Waiting | undefined = undefined as Waiting | undefined
       const write = async () => {
-        if (waiting?.rows.length) await em.insertMany(waiting.meta.class, waiting.rows as never)
+        if (waiting?.rows.length) {
+          await em.insertMany(waiting.meta.class, waiting.rows as never).catch((error: unknown) => {
+            throw isAboutContent(error) ? bad(`does not fit the table "${waiting!.meta.tableName}"`) : error
+          })
+        }
         const before = count
         count += waiting?.rows.length ?? 0
         if (Math.floor(count / rowsATell) > Math.floor(before / rowsATell)) progress?.(count)
       }
       for (let next = await input.next(); !next.done; next = await input.next()) {
-        const [table, row] = JSON.parse(next.value) as [string, object]
+        const [table, row] = rowIn(next.value)
         const meta = known.get(table)
         if (!meta) throw bad(`has a table "${table}" that this version does not know`)
         if (waiting?.meta !== meta || waiting.rows.length === rowsAtATime) {
@@ -104,6 +108,20 @@ export async function restoreBackup(
     if (code === 'ENOENT') throw bad('does not exist')
     throw error
   }
+}
+
+/** Throws `SyntaxError` when the line is no row. */
+function rowIn(line: string): [table: string, row: object] {
+  const read = JSON.parse(line) as unknown
+  if (!Array.isArray(read) || typeof read[0] !== 'string' || typeof read[1] !== 'object' || !read[1]) {
+    throw new SyntaxError('no row')
+  }
+  return [read[0], read[1]]
+}
+
+/** Whether the database refuses rows for what is in them (SQLSTATE 22 and 23), and not for its own state. */
+function isAboutContent(error: unknown): boolean {
+  return /^(SQLITE_(CONSTRAINT|MISMATCH|ERROR)|2[23])/.test((error as NodeJS.ErrnoException).code ?? '')
 }
 
 /** The lines of a gzipped file. A file that cannot be read or unzipped fails where it is read. */

@@ -24,8 +24,8 @@ export async function migrationState({ orm, address }: Database): Promise<Migrat
 }
 
 /**
- * Brings the database to the form this version needs. Of servers that start at once one migrates, the others wait. Throws `OperatorError`
- * when it is newer than that.
+ * Brings the database to the form this version needs; of servers that start at once one does it, and the others wait.
+ * Throws `OperatorError` when it is newer than that.
  */
 export async function migrate(database: Database): Promise<string[]> {
   const { unknown } = await migrationState(database)

@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { partLists, type CaseDocument, type PartList } from '../../server/case/case.document.ts'
 import type { Base, Row } from '../harness/bases.ts'
 

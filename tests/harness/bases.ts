@@ -5,9 +5,11 @@ import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import { lardom } from './program.ts'
 import { postgresql } from './postgresql.inject.ts'
+import { hasPostgresql } from './postgresql.ts'
 
 export type Kind = 'sqlite' | 'postgresql'
-export const kinds = ['sqlite', 'postgresql'] as const
+/** Both, but for a person whose machine runs no PostgreSQL. */
+export const kinds: readonly Kind[] = hasPostgresql() || process.env['CI'] ? ['sqlite', 'postgresql'] : ['sqlite']
 export type Row = Record<string, unknown>
 
 /** A database that programs of ours open by its address, apart from the test process. */
@@ -55,7 +57,9 @@ function newFile(template?: Base): Base {
   const file = join(folder, 'lardom.sqlite')
   if (template) copyFileSync(template.file, file)
   return {
-    ...{ kind: 'sqlite', url: `sqlite:${file}`, file },
+    kind: 'sqlite',
+    url: `sqlite:${file}`,
+    file,
     rows: async statement => {
       const connection = new Sqlite(file, { timeout: 10_000 })
       try {
@@ -74,7 +78,9 @@ async function newDatabase(name: string, template?: Base): Promise<Base> {
   await server.createDatabase(name, template && nameIn(template.url))
   const url = server.url(name)
   return {
-    ...{ kind: 'postgresql', url, file: '' },
+    kind: 'postgresql',
+    url,
+    file: '',
     rows: async statement => {
       const client = new pg.Client({ connectionString: url })
       await client.connect()

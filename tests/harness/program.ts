@@ -1,8 +1,11 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const shared = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot']
+
+const running = new Set<ChildProcess>()
+process.once('exit', () => running.forEach(child => child.kill('SIGKILL')))
 
 /** Settings for a program; those of the test run are not passed on. */
 export type Settings = Record<string, string>
@@ -34,8 +37,7 @@ export function startProgram(script: string, words: string[] = [], settings: Set
 export function startCommand(command: string, words: string[], settings: Settings = {}): Program {
   const kept = Object.fromEntries(shared.flatMap(name => (process.env[name] ? [[name, process.env[name]]] : [])))
   const child = spawn(command, words, { cwd: root, env: { ...kept, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
-  const end = () => child.kill('SIGKILL')
-  process.once('exit', end)
+  running.add(child)
   let stdout = ''
   let stderr = ''
   const listeners = new Set<() => void>()
@@ -47,7 +49,7 @@ export function startCommand(command: string, words: string[], settings: Setting
   const finished = new Promise<Finished>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {
-      process.off('exit', end)
+      running.delete(child)
       resolve({ code, signal, stdout, stderr })
     })
   })

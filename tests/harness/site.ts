@@ -2,15 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seededBase } from './bases.ts'
-import { startProgram, type Finished, type Settings } from './program.ts'
+import { startProgram, type Finished, type Program, type Settings } from './program.ts'
 
 /** The whole server as people start it: a process of its own on a free port. */
-export interface Site extends AsyncDisposable {
+export interface Site extends Program, AsyncDisposable {
   /** Without a slash at the end. */
   readonly url: string
-  readonly pid: number
-  readonly finished: Promise<Finished>
-  output(): string
   /** Asks it to stop, as a supervisor does, and waits until it has. */
   stop(): Promise<Finished>
   /** Ends it at once, as a power cut does. */
@@ -40,7 +37,8 @@ export async function newSite({ env = {} }: { env?: Settings } = {}): Promise<Si
     // Where BASE_URL is set, that is what it prints.
     const url = env['BASE_URL'] ? (await program.line(/"msg":"Server listening at (http:[^"]+)"/))[1]! : printed!
     return {
-      ...{ url, pid: program.pid, finished: program.finished, output: program.output },
+      ...program,
+      url,
       stop: () => ended('SIGTERM'),
       kill: () => ended('SIGKILL'),
       ask: (query, variables) => ask(url, query, variables),
