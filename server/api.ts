@@ -11,7 +11,7 @@ import type { Reading } from './database/reading.ts'
 import { readersByKind } from './features.ts'
 import { Answers, etagOf, type Answer } from './graphql/answers.ts'
 import { Budget } from './graphql/budget.ts'
-import { aliasRule, depthRule, maximumQueryLength, maximumTokens } from './graphql/limits.ts'
+import { aliasRule, depthRule, maximumQueryLength, maximumTokens, operationRule } from './graphql/limits.ts'
 import { reporting, type LoggedContext } from './graphql/reporting.ts'
 import { knowledgeVersion } from './knowledge/knowledge.service.ts'
 
@@ -42,7 +42,7 @@ export async function startApi(schema: GraphQLSchema, { em }: Database, reading:
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: maximumTokens },
-    validationRules: [depthRule, aliasRule],
+    validationRules: [operationRule, depthRule, aliasRule],
     validationOptions: { maxErrors: 20 },
     formatError,
     plugins: [

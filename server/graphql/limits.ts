@@ -1,4 +1,11 @@
-import type { ASTVisitor, FragmentDefinitionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql'
+import {
+  GraphQLError,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql'
 import { badInput } from './errors.ts'
 
 export const maximumBodyBytes = 256 * 1024
@@ -8,6 +15,14 @@ export const maximumDepth = 12
 export const maximumAliases = 30
 /** The standard introspection query is 15 deep. */
 const maximumIntrospectionDepth = 16
+
+/** Refuses an operation of a kind that the schema does not have; executing it would be an error of ours. */
+export const operationRule: ValidationRule = context => ({
+  OperationDefinition: operation => {
+    if (context.getSchema().getRootType(operation.operation)) return
+    context.reportError(new GraphQLError(`This API has no ${operation.operation}s.`, { nodes: operation }))
+  },
+})
 
 /** Refuses an operation nested deeper than 12 levels, fragments included; introspection has a bound of its own. */
 export const depthRule: ValidationRule = context => ({
