@@ -25,6 +25,7 @@ export const AllMunicipalities = graphql(`
           id
           code
           name
+          isExample
         }
       }
     }
@@ -39,6 +40,7 @@ export const MunicipalitiesByName = graphql(`
         id
         code
         name
+        isExample
         county {
           id
           name

@@ -36,7 +36,7 @@ export const cases = {
     count === 1 ? '1 case that did not work is hidden.' : `${number(count)} cases that did not work are hidden.`,
   showHidden: 'Show them too',
   none: 'No hits with those filters.',
-  noneHelp: filter => `Try removing ${filter}, or begin again without filters.`,
+  noneHelp: filter => `Try removing “${filter}”, or begin again without filters.`,
   noneWithoutFilter: 'There are no cases yet.',
   clearAll: 'Show all cases',
   pages: 'Pages',

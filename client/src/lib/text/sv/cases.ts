@@ -34,7 +34,7 @@ export const cases = {
     count === 1 ? '1 fall som inte fungerade är dolt.' : `${number(count)} fall som inte fungerade är dolda.`,
   showHidden: 'Visa dem också',
   none: 'Inga träffar med de filtren.',
-  noneHelp: (filter: string) => `Prova att ta bort ${filter}, eller börja om utan filter.`,
+  noneHelp: (filter: string) => `Prova att ta bort ”${filter}”, eller börja om utan filter.`,
   noneWithoutFilter: 'Det finns inga fall ännu.',
   clearAll: 'Visa alla fall',
   pages: 'Sidor',
