@@ -120,7 +120,7 @@ registerEnumType(MunicipalityOrder, {
 
 @InputType({ description: 'All conditions must hold; within a list any value will do.' })
 export class MunicipalityFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the name, however å, ä, ö and capitals are written..' })
+  @Field(() => String, { nullable: true, description: 'Part of the name, however å, ä, ö and capitals are written.' })
   nameContains?: string | null
 
   @Field(() => [String], { nullable: true, description: 'SCB county codes.' })

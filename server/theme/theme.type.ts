@@ -39,7 +39,7 @@ export class ThemeConnection extends ConnectionOf(() => Theme, 'Theme') {}
 
 @ObjectType({
   implements: Node,
-  description: 'What commonly stands in the way, whatever the subject: time, mandate, law …',
+  description: 'What commonly stands in the way, whatever the subject: time, mandate, law and the like.',
 })
 export class Obstacle extends Node {
   @Field(() => String, { description: 'Stable code: `mandate`.' })
