@@ -9,7 +9,9 @@ export function headingOf(text: string): string {
   const whole = sentence.replace(/\s+/g, ' ').trim()
   const clause = whole.length <= longest ? whole : (/^.{20,90}?(?=[;:]\s|\s–\s)/.exec(whole)?.[0] ?? whole)
   if (clause.length <= longest) return clause.replace(/[.;:,]$/, '')
-  return `${clause.slice(0, longest).replace(/[\s,;:–]+\S*$/, '')} …`
+  const cut = clause.slice(0, longest).replace(/(?<=\S)[\s,;:–]+\S*$/, '')
+  // The cut may have halved a character of two units.
+  return `${cut.replace(/[\ud800-\udbff]$/, '')} …`
 }
 
 /** A text as a part of an address: `Små fasta grupper` → `sma-fasta-grupper`, at most 60 characters. */
