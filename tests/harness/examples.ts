@@ -12,7 +12,7 @@ const three = [1, 2, 3]
 const publishedAt = '2026-11-23T08:00:00.000Z'
 
 /** Fictional municipalities 9901–9906 of two fictional groups, X1 and Y1, in a fictional county. */
-export async function addMunicipalities(world: World): Promise<string[]> {
+export async function addMunicipalities(world: Pick<World, 'em'>): Promise<string[]> {
   const county = newId('county')
   const name = 'Exempellän'
   const population = { population: 1000, populationDate: '2026-01-01' }

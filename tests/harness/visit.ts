@@ -1,0 +1,116 @@
+import 'reflect-metadata'
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { test as base } from 'vitest'
+import { caseDocument, formatVersion } from '../../server/case/case.document.ts'
+import { publishCase } from '../../server/case/case.publish.ts'
+import { withdrawCase } from '../../server/case/case.withdraw.ts'
+import { openDatabase } from '../../server/database/database.ts'
+import { tables } from '../../server/features.ts'
+import { seededBase } from './bases.ts'
+import { launchChromium } from './chromium.ts'
+import { addMunicipalities } from './examples.ts'
+import { fullExample, smallExample } from './fictional.ts'
+import { newSite, type Site } from './site.ts'
+
+/** The running site and a browser. */
+export interface Visit {
+  readonly site: Site
+  readonly browser: Browser
+  /** Publishes fictional cases while the site runs. */
+  publish(...documents: object[]): Promise<void>
+  withdraw(slug: string, reason: string): Promise<void>
+}
+
+/** Opens an address of the site in a page of its own: nothing remembered from another, and no motion. */
+export type Open = (path: string, options?: BrowserContextOptions) => Promise<Page>
+
+/** One site with the real cases, and one browser, for all tests of a file; what a test opens is closed after it. */
+export const test = base.extend<{ visit: Visit; open: Open }>({
+  visit: [
+    // oxlint-disable-next-line no-empty-pattern -- how a fixture is written that needs no other
+    async ({}, use) => {
+      await using visit = await newVisit()
+      await use(visit)
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ visit: { site, browser } }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (path, options) => {
+      const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce', ...options })
+      contexts.push(context)
+      context.setDefaultTimeout(15_000)
+      const page = await context.newPage()
+      await page.goto(path)
+      return page
+    })
+    await Promise.all(contexts.map(context => context.close()))
+  },
+})
+
+async function newVisit(): Promise<Visit & AsyncDisposable> {
+  await using opened = new AsyncDisposableStack()
+  const base = opened.use(await seededBase('sqlite'))
+  const database = await openDatabase({ kind: 'sqlite', file: base.file }, tables)
+  opened.defer(() => database.close())
+  const em = () => database.em.fork() as SqlEntityManager
+  await addMunicipalities({ em: em() })
+  const [site, browser] = await Promise.all([newSite({ env: { DATABASE_URL: base.url } }), launchChromium()])
+  opened.use(site)
+  opened.defer(() => browser.close())
+  const all = opened.move()
+  return {
+    site,
+    browser,
+    publish: (...documents) =>
+      em().transactional(async em => {
+        for (const document of documents) {
+          const whole = caseDocument.parse({ format: 'lardom-case', formatVersion, ...document })
+          await publishCase(em as SqlEntityManager, whole, { now: new Date(), origin: 'IMPORT' })
+        }
+      }),
+    withdraw: (slug, reason) => withdrawCase(em(), slug, reason),
+    [Symbol.asyncDispose]: () => all.disposeAsync(),
+  }
+}
+
+/** Every kind of page there is so far, by what it is. Needs `publishExamples`. */
+export const pageKinds = {
+  start: '/',
+  list: '/fall',
+  'filtered list': '/fall?utfall=fungerade&steg=6',
+  'empty list': '/fall?utfall=fungerade-inte&steg=1',
+  'case with all steps': '/fall/farre-blanketter',
+  'case abroad': '/fall/oslo-tillitsmodell-hemtjanst',
+  'case with a goal only': '/fall/motala-stadsvision',
+  'municipality with a case': '/kommuner/2281',
+  'municipality without a case': '/kommuner/9903',
+  municipalities: '/kommuner',
+  'municipalities by name': '/kommuner?namn=sund',
+  'not found': '/finns-inte',
+  'municipality not found': '/kommuner/Sundsval',
+  withdrawn: '/fall/tillbakadraget',
+}
+
+/** The cases that `pageKinds` shows beside the real ones: one in full that has changed its address, one withdrawn. */
+export async function publishExamples(visit: Visit): Promise<void> {
+  await visit.publish(fullExample, smallExample('tillbakadraget'))
+  await visit.publish({ ...fullExample, slug: 'farre-blanketter' })
+  await visit.withdraw('tillbakadraget', 'Exemplet hade fel i sig.')
+}
+
+/** Waits until the scripts of the page have taken over its links and forms; the element is Kit’s, put in last. */
+export function awake(page: Page): Promise<void> {
+  return page.locator('#svelte-announcer').waitFor({ state: 'attached' })
+}
+
+/** What axe finds wrong, each with the elements that it is about. */
+export async function violations(page: Page): Promise<string[]> {
+  // Past the content policy, which rightly keeps such a script out.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })`)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
