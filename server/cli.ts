@@ -71,7 +71,7 @@ exporting
   .option('--folder <folder>', 'write <slug>.json there for each case')
   .action((slugs: string[], { folder }: { folder?: string }) =>
     withMigrated(async ({ em }) => {
-      if (!folder && slugs.length !== 1) throw new OperatorError('Name one case, or give --folder for several.')
+      if (!folder && slugs.length !== 1) calledWrongly('name one case, or give --folder for several')
       if (folder) await mkdir(folder, { recursive: true })
       const missing = new Set(slugs)
       for await (const document of exportCases(em, slugs)) {
@@ -95,7 +95,7 @@ cases
   .action((slug: string, { reason }: { reason: string }) =>
     withMigrated(async ({ em }) => {
       const text = reason.trim()
-      if (!text || text.length > 1000) throw new OperatorError('--reason must have 1–1000 characters.')
+      if (!text || text.length > 1000) calledWrongly('--reason must have 1–1000 characters')
       await withdrawCase(em, slug, text)
       say(`${slug} withdrawn`)
     }),
@@ -184,6 +184,10 @@ async function readCaseFiles(names: string[]): Promise<CaseFile[]> {
   }
   if (wrong.length) throw new OperatorError(`${wrong.join('\n')}\nNothing was imported.`)
   return files
+}
+
+function calledWrongly(message: string): never {
+  return lardom.error(`error: ${message}`, { exitCode: 2 })
 }
 
 function isAboutFile(error: unknown): error is NodeJS.ErrnoException {

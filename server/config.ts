@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { withoutPassword } from './database/explained.ts'
 import { OperatorError } from './database/operatorError.ts'
 
 const problem = (message: string) => ({ error: () => message })
@@ -17,14 +18,25 @@ const settings = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z
     .string()
-    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, problem('sqlite:<path to a file> or postgres://user@host/database'))
+    .refine(namesDatabase, problem('sqlite:<path to a file> or postgres://user@host/database'))
     .optional(),
   OPERATOR_NAME: z.string().max(200, problem('at most 200 characters')).default(''),
-  OPERATOR_EMAIL: z.union([z.literal(''), z.email()], problem('an e-mail address')).default(''),
+  OPERATOR_EMAIL: z.email(problem('an e-mail address')).or(z.literal('')).default(''),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], problem('fatal, error, warn, info, debug or silent'))
     .default('info'),
 })
+
+function namesDatabase(address: string): boolean {
+  if (/^sqlite:./.test(address)) return true
+  try {
+    const { protocol, username, password, pathname } = new URL(address)
+    const parts = [username, password, pathname.slice(1)].map(decodeURIComponent)
+    return /^postgres(ql)?:$/.test(protocol) && parts.at(-1) !== ''
+  } catch {
+    return false
+  }
+}
 
 /** Every setting of the server, checked. See the table in README.md. */
 export interface Config {
@@ -45,7 +57,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!read.success) {
     const wrong = read.error.issues.map(({ path, message }) => {
       const name = String(path[0])
-      return `${name} is "${environment[name]}": it must be ${message}`
+      return `${name} is "${withoutPassword(environment[name] ?? '')}": it must be ${message}`
     })
     throw new OperatorError(wrong.join('\n'))
   }

@@ -73,6 +73,8 @@ function settings(kind: Address['kind'], tables: EntityClass<object>[]) {
   return {
     entities: tables,
     extensions: [Migrator],
+    // Otherwise a name that is spelt wrongly makes a new, empty database.
+    ensureDatabase: false,
     migrations: {
       path: new URL(`migrations/${kind}`, import.meta.url).pathname,
       glob: 'Migration*.ts',

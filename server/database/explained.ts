@@ -39,7 +39,7 @@ export function explained(error: unknown, address: Address): Error {
     const problem = sqlite
       ? (sqliteProblems[code] ?? sqliteProblems[code.split('_').slice(0, 2).join('_')])
       : postgresqlProblems[code]
-    if (problem) return new OperatorError(`The database ${name} ${problem}. (${code})`, { cause: error })
+    if (problem) return new OperatorError(`The database ${name} ${problem} (${code})`, { cause: error })
     if (/timeout expired|Connection terminated/.test(cause.message)) {
       return new OperatorError(`The database ${name} does not answer in time.`, { cause: error })
     }
@@ -48,5 +48,5 @@ export function explained(error: unknown, address: Address): Error {
 }
 
 export function withoutPassword(url: string): string {
-  return url.replace(/^(\w+:\/\/[^:@/]*):[^@]*@/, '$1:…@')
+  return url.replace(/^(\w+:\/\/[^:@/]*):.*@/, '$1:…@')
 }
