@@ -24,15 +24,22 @@ const fully = {
   improvements: 't.id, t.heading, t.target_picture as "targetPicture", t.responsible, t.dialogue, t.status',
 }
 
-/** What somebody would write who had these questions to answer and no others, by name. */
+/**
+ * What somebody would write who had these questions to answer and no others, by name. (SQLite prepares a statement anew for
+ * each value of a bare `limit ?`, but not of a cast.)
+ */
 export function answersFrom(bare: Bare) {
   async function list({ first, after }: Row): Promise<object> {
     const columns = 'select id, slug, title, published_at as "publishedAt", step_reached as "stepReached" from cases'
     const order = 'order by published_at desc, id desc limit'
     const place = after ? (JSON.parse(Buffer.from(after, 'base64url').toString()) as string[]).slice(1) : []
     const found = after
-      ? await bare.all(`${columns} where (published_at, id) < ($1, $2) ${order} $3`, ...place, first + 1)
-      : await bare.all(`${columns} ${order} $1`, first + 1)
+      ? await bare.all(
+          `${columns} where (published_at, id) < ($1, $2) ${order} cast($3 as integer)`,
+          ...place,
+          first + 1,
+        )
+      : await bare.all(`${columns} ${order} cast($1 as integer)`, first + 1)
     const nodes = found.slice(0, first)
     await attach(bare, nodes, 'municipalities', municipalities, 'j.position')
     const { publishedAt, id } = nodes.at(-1)
@@ -41,7 +48,7 @@ export function answersFrom(bare: Bare) {
   }
 
   async function page({ first }: Row): Promise<object> {
-    const newest = 'select id, slug, title from cases order by published_at desc, id desc limit $1'
+    const newest = `select id, slug, title from cases order by published_at desc, id desc limit cast($1 as integer)`
     const nodes = await bare.all(newest, first)
     await chain(nodes, briefly)
     return { cases: { nodes } }
