@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Database } from './database/database.ts'
@@ -11,6 +12,7 @@ import type { Reading } from './database/reading.ts'
 import { readersByKind } from './features.ts'
 import { Answers, etagOf, type Answer } from './graphql/answers.ts'
 import { Budget } from './graphql/budget.ts'
+import { executionOf } from './graphql/execution.ts'
 import { aliasRule, depthRule, maximumQueryLength, maximumTokens, operationRule } from './graphql/limits.ts'
 import { reporting, type LoggedContext } from './graphql/reporting.ts'
 import { knowledgeVersion } from './knowledge/knowledge.service.ts'
@@ -35,7 +37,7 @@ const timesToTry = 3
 /** The GraphQL API over one database. */
 export async function startApi(schema: GraphQLSchema, { em }: Database, reading: Reading): Promise<Api> {
   const apollo = new ApolloServer<LoggedContext>({
-    schema,
+    gateway: gatewayOf(schema),
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -70,6 +72,22 @@ export async function startApi(schema: GraphQLSchema, { em }: Database, reading:
   }
 
   return { answer, stop: () => apollo.stop() }
+}
+
+/** Apollo takes an executor of one’s own only in the form of a gateway. */
+function gatewayOf(schema: GraphQLSchema): GatewayInterface {
+  const run = executionOf(schema)
+  // The name as asked for: the one beside it is empty when there is no such operation.
+  const executor: GatewayExecutor = async ({ document, request, context }) =>
+    run({ document, operationName: request.operationName ?? null, variables: request.variables ?? {}, context })
+  return {
+    load: async () => ({ executor }),
+    onSchemaLoadOrUpdate: callback => {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' })
+      return () => {}
+    },
+    stop: async () => {},
+  }
 }
 
 /** What makes two questions the same; null for those that are not answered from memory. */

@@ -29,7 +29,8 @@ async function followMany(loading: Loading, link: LinkPlan, reading: Many, paren
   const args = link.args as ListArguments
   checkText(args)
   const order = args.orderBy ? plan.reader.orders[args.orderBy]! : reading.order
-  const orderName = args.orderBy ?? 'LINK'
+  // Cursors bear it: no other list takes them.
+  const orderName = `${plan.reader.type} ${reading.via.own} ${args.orderBy ?? ''}`
   const page = reading.atMost ? wholeList(reading.atMost) : pageOf(args, orderName, order)
   const conditions = filterConditions(loading.reading, plan.reader, args)
   const ids = parents.map(parent => parent['id'] as string)
