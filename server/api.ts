@@ -79,7 +79,12 @@ function gatewayOf(schema: GraphQLSchema): GatewayInterface {
   const run = executionOf(schema)
   // The name as asked for: the one beside it is empty when there is no such operation.
   const executor: GatewayExecutor = async ({ document, request, context }) =>
-    run({ document, operationName: request.operationName ?? null, variables: request.variables ?? {}, context })
+    run({
+      document,
+      operationName: request.operationName ?? null,
+      variables: request.variables ?? {},
+      context: context as unknown as LoggedContext,
+    })
   return {
     load: async () => ({ executor }),
     onSchemaLoadOrUpdate: callback => {
