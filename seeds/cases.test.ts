@@ -138,7 +138,7 @@ function factsOf(found: Anything) {
     explorations: facts.explorations.nodes.map((one: Anything) => ({ text: one.text, method: one.method.slug })),
     insights: facts.insights.nodes.map((one: Anything) => one.text),
     solutions: facts.solutions.nodes.map((one: Anything) => one.text),
-    solutionTests: facts.solutionTests.nodes.map(({ solution: _, ...test }: Anything) => plain(test)),
+    solutionTests: facts.solutionTests.nodes.map((test: Anything) => plain({ ...test, solution: undefined })),
     improvements: facts.improvements.nodes.map(plain),
   }
 }

@@ -66,7 +66,9 @@ async function seedNetwork(em: SqlEntityManager, seed: NetworkSeed, publishedAt:
   await em.upsert(Network, row, { onConflictExcludeFields: ['publishedAt'] })
   await em.upsertMany(
     ProcessStep,
-    seed.steps.map(({ materials: _, ...step }) => ({ ...step, id: partId('step', step.number), network: id })),
+    seed.steps.map(({ number, name, question, guidance }) => {
+      return { id: partId('step', number), network: id, number, name, question, guidance }
+    }),
   )
   const materials = seed.steps.flatMap(step =>
     step.materials.map(({ title, format }, place) => {

