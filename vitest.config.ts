@@ -56,6 +56,8 @@ export default defineConfig({
       }),
       project('browser', ['tests/end-to-end/**/*.test.ts'], {
         globalSetup: [pages],
+        // Then they share the browser and the seeded database that each copies.
+        isolate: false,
         sequence: afterTheServer,
         setupFiles: ['tests/harness/chromium.needed.ts'],
         testTimeout: 60 * seconds,

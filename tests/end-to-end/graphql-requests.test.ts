@@ -7,7 +7,10 @@ test.beforeAll(({ visit }) => publishExamples(visit))
 test('a first page asks nothing: its answers came with it', async ({ open }) => {
   const page = await open('about:blank')
   const asked = listen(page)
-  for (const path of Object.values(pageKinds)) await page.goto(path, { waitUntil: 'networkidle' })
+  for (const path of Object.values(pageKinds)) {
+    await page.goto(path)
+    await awake(page)
+  }
 
   expect(asked).toEqual([])
 })

@@ -14,10 +14,9 @@ import { addMunicipalities } from './examples.ts'
 import { fullExample, smallExample } from './fictional.ts'
 import { newSite, type Site } from './site.ts'
 
-/** The running site and a browser. */
+/** The running site, and ways of changing what it shows. */
 export interface Visit {
   readonly site: Site
-  readonly browser: Browser
   /** Publishes fictional cases while the site runs. */
   publish(...documents: object[]): Promise<void>
   withdraw(slug: string, reason: string): Promise<void>
@@ -26,17 +25,25 @@ export interface Visit {
 /** Opens an address of the site in a page of its own: nothing remembered from another, and no motion. */
 export type Open = (path: string, options?: BrowserContextOptions) => Promise<Page>
 
-/** One site with the real cases, and one browser, for all tests of a file; what a test opens is closed after it. */
-export const test = base.extend<{ visit: Visit; open: Open }>({
-  visit: [
+/** One site with the real cases for all tests of a file; what a test opens in the browser is closed after it. */
+export const test = base.extend<{ browser: Browser; visit: Visit; open: Open }>({
+  browser: [
     // oxlint-disable-next-line no-empty-pattern -- how a fixture is written that needs no other
+    async ({}, use) => {
+      await using browser = await launchChromium()
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
+  visit: [
+    // oxlint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
       await using visit = await newVisit()
       await use(visit)
     },
     { scope: 'file' },
   ],
-  open: async ({ visit: { site, browser } }, use) => {
+  open: async ({ browser, visit: { site } }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (path, options) => {
       const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce', ...options })
@@ -57,13 +64,10 @@ async function newVisit(): Promise<Visit & AsyncDisposable> {
   opened.defer(() => database.close())
   const em = () => database.em.fork() as SqlEntityManager
   await addMunicipalities({ em: em() })
-  const [site, browser] = await Promise.all([newSite({ env: { DATABASE_URL: base.url } }), launchChromium()])
-  opened.use(site)
-  opened.defer(() => browser.close())
+  const site = opened.use(await newSite({ env: { DATABASE_URL: base.url } }))
   const all = opened.move()
   return {
     site,
-    browser,
     publish: (...documents) =>
       em().transactional(async em => {
         for (const document of documents) {
