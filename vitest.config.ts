@@ -51,7 +51,7 @@ export default defineConfig({
         globalSetup: [postgresql, pages],
         setupFiles: ['reflect-metadata'],
         sequence: last,
-        testTimeout: (long ? 900 : 120) * seconds,
+        testTimeout: (long ? 900 : 240) * seconds,
         fileParallelism: false,
       }),
       project('browser', ['tests/end-to-end/**/*.test.ts'], {

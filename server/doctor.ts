@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { isSeeded } from '../seeds/seed.ts'
 import { readConfig, type Config } from './config.ts'
-import { openDatabase, type Database } from './database/database.ts'
-import { withoutPassword } from './database/explained.ts'
+import { openDatabase, type Address, type Database } from './database/database.ts'
+import { explained, withoutPassword } from './database/explained.ts'
 import { migrationState } from './database/migrate.ts'
 import { OperatorError } from './database/operatorError.ts'
 import { tables } from './features.ts'
@@ -38,8 +39,7 @@ function settings({ baseUrl, operator }: Config): Finding[] {
 
 async function database({ database: address }: Config): Promise<Finding[]> {
   const name = address.kind === 'sqlite' ? address.file : withoutPassword(address.url)
-  if (address.kind === 'sqlite' && !existsSync(address.file))
-    return [hint(`there is no database at ${name} yet: the first start makes it`)]
+  if (address.kind === 'sqlite' && !existsSync(address.file)) return [noFileYet(address)]
   let opened: Database | undefined
   try {
     opened = await openDatabase(address, tables)
@@ -48,6 +48,18 @@ async function database({ database: address }: Config): Promise<Finding[]> {
     return [wrong(error instanceof OperatorError ? error.message : String(error))]
   } finally {
     await opened?.close()
+  }
+}
+
+function noFileYet(address: Address & { kind: 'sqlite' }): Finding {
+  let folder = dirname(address.file)
+  while (!existsSync(folder)) folder = dirname(folder)
+  try {
+    // With "/." a file in the place of a folder is refused too.
+    accessSync(`${folder}/.`, constants.W_OK)
+    return hint(`there is no database at ${address.file} yet: the first start makes it`)
+  } catch (error) {
+    return wrong(explained(error, address).message)
   }
 }
 

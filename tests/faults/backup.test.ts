@@ -10,7 +10,7 @@ import { newSite } from '../harness/site.ts'
 import { opened } from './opened.ts'
 import { faultsIn, publishings } from './whole.ts'
 
-describe.each(kinds)('a backup of %s', kind => {
+describe.concurrent.each(kinds)('a backup of %s', kind => {
   test('that is made while people publish and read restores to one moment, on both databases', async () => {
     using folder = newFolder()
     await using base = await seededBase(kind)

@@ -95,12 +95,13 @@ test('what cannot be a database is refused, and the doctor says the same', async
   ]
   const told = await Promise.all(cases.map(([url]) => refusal({ DATABASE_URL: url })))
 
-  for (const [index, [url, words]] of cases.entries()) {
-    expect(told[index]).toMatch(words)
-    expect(told[index]).not.toContain('secret')
-    // Before there is a file it is no fault that there is none.
-    if (!url.endsWith('.sqlite')) expect(`${await diagnosis({ DATABASE_URL: url })}\n`).toBe(told[index])
-  }
+  const examined: string[] = []
+  for (const [url] of cases) examined.push(`${await diagnosis({ DATABASE_URL: url })}\n`)
+
+  for (const [index, [, words]] of cases.entries()) expect(told[index]).toMatch(words)
+  expect(told.join()).not.toContain('secret')
+  const withoutCodes = (texts: string[]) => texts.map(text => text.replace(/ \(\w+\)\n$/, ''))
+  expect(withoutCodes(examined)).toEqual(withoutCodes(told))
 })
 
 test.skipIf(!kinds.includes('postgresql'))('a PostgreSQL without that database is refused', async () => {
@@ -116,7 +117,7 @@ describe.each(kinds)('a %s that is newer than this version', kind => {
     await using base = await seededBase(kind)
     const DATABASE_URL = base.url
     await base.rows("insert into mikro_orm_migrations (name) values ('Migration29990101000000')")
-    const commands = [['migrate'], ['seed'], ['export', 'case', 'sundsvall-skonsmomodellen']]
+    const commands = [['migrate'], ['export', 'case', 'sundsvall-skonsmomodellen']]
     const [started, ...done] = await Promise.all([
       refusal({ DATABASE_URL }),
       ...commands.map(words => lardom(words, { DATABASE_URL })),

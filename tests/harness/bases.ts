@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -21,6 +21,10 @@ export interface Base extends AsyncDisposable {
   readonly file: string
   /** Runs one statement on a connection of its own; the text must suit both databases. */
   rows(statement: string): Promise<Row[]>
+  /** Takes the database away from under whoever uses it. */
+  lose(): Promise<void>
+  /** Makes it anew as it was at first. */
+  make(): Promise<void>
 }
 
 const templates = new Map<Kind, Promise<Base>>()
@@ -52,11 +56,10 @@ async function newBase(kind: Kind, template?: Base): Promise<Base> {
   return kind === 'sqlite' ? newFile(template) : newDatabase(`base_${process.pid}_${made}`, template)
 }
 
-function newFile(template?: Base): Base {
+async function newFile(template?: Base): Promise<Base> {
   const folder = mkdtempSync(join(tmpdir(), 'lardom-base-'))
   const file = join(folder, 'lardom.sqlite')
-  if (template) copyFileSync(template.file, file)
-  return {
+  const base: Base = {
     kind: 'sqlite',
     url: `sqlite:${file}`,
     file,
@@ -69,15 +72,21 @@ function newFile(template?: Base): Base {
         connection.close()
       }
     },
-    [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    lose: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    make: async () => {
+      mkdirSync(folder, { recursive: true })
+      if (template) copyFileSync(template.file, file)
+    },
+    [Symbol.asyncDispose]: () => base.lose(),
   }
+  await base.make()
+  return base
 }
 
 async function newDatabase(name: string, template?: Base): Promise<Base> {
   const server = postgresql()
-  await server.createDatabase(name, template && nameIn(template.url))
   const url = server.url(name)
-  return {
+  const base: Base = {
     kind: 'postgresql',
     url,
     file: '',
@@ -90,8 +99,12 @@ async function newDatabase(name: string, template?: Base): Promise<Base> {
         await client.end()
       }
     },
-    [Symbol.asyncDispose]: () => server.dropDatabase(name),
+    lose: () => server.dropDatabase(name),
+    make: () => server.createDatabase(name, template && nameIn(template.url)),
+    [Symbol.asyncDispose]: () => base.lose(),
   }
+  await base.make()
+  return base
 }
 
 /** What the test called the database. */
