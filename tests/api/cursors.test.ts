@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { newId } from '../../server/database/id.ts'
 import { buildSchema } from '../../server/schema.ts'
 import { fill } from '../harness/examples.ts'
-import { everyList, parentOf, readPage, type List } from '../harness/lists.ts'
+import { inParallel } from '../harness/inParallel.ts'
+import { everyList, parentOf, readPage } from '../harness/lists.ts'
 import { newWorld, type World } from '../harness/world.ts'
 
 const lists = everyList(buildSchema())
@@ -10,24 +11,25 @@ const lists = everyList(buildSchema())
 test('no list takes a cursor of another list', async () => {
   await using world = await newWorld()
   await fill(world)
-  const given: { list: List; id: string | undefined; cursor: string; kind: string }[] = []
-  for (const list of lists) {
+  const given = await inParallel(lists, async list => {
     const id = list.parent ? await parentOf(world, list) : undefined
     const [first] = (await readPage(world, list, { first: 1 }, id)).edges
-    given.push({ list, id, cursor: first!.cursor, kind: first!.node.id.split('_')[0]! })
-  }
+    return { list, id, cursor: first!.cursor, kind: first!.node.id.split('_')[0]! }
+  })
 
-  const taken: string[] = []
-  for (const [index, { list, id, kind }] of given.entries()) {
-    const others = given.filter((other, place) => other.kind === kind || place === (index + 1) % given.length)
-    for (const { list: other, cursor } of others) {
-      const { errors } = await world.ask(list.query, { id, first: 1, after: cursor })
-      const reason = errors?.[0]?.extensions['reason']
-      if (reason !== (other === list ? undefined : 'BAD_CURSOR')) taken.push(`${list.name} of ${other.name}: ${reason}`)
-    }
-  }
-  expect(taken).toEqual([])
-})
+  const pairs = given.flatMap((one, index) =>
+    given
+      .filter((other, place) => other.kind === one.kind || place === (index + 1) % given.length)
+      .map(other => ({ ...one, other })),
+  )
+  const taken = await inParallel(pairs, async ({ list, id, other }) => {
+    const { errors } = await world.ask(list.query, { id, first: 1, after: other.cursor })
+    const reason = errors?.[0]?.extensions['reason']
+    const right = other.list === list ? undefined : 'BAD_CURSOR'
+    return reason === right ? [] : [`${list.name} of ${other.list.name}: ${reason}`]
+  })
+  expect(taken.flat()).toEqual([])
+}, 60_000)
 
 const coded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const id = newId('case')

@@ -66,7 +66,8 @@ export function connectPostgresql({ serverUrl, run }: PostgresqlAddress): Postgr
   return {
     url,
     async createDatabase(name, template) {
-      const copied = template ? ` template ${nameFor(template)}` : ''
+      // Copying files takes half the time of writing them to the log, which is for databases that are in use.
+      const copied = template ? ` template ${nameFor(template)} strategy file_copy` : ''
       await asAdministrator(serverUrl, server => server.query(`create database ${nameFor(name)}${copied}`))
     },
     async dropDatabase(name) {
