@@ -13,19 +13,10 @@ import { readersByKind } from './features.ts'
 import { Answers, etagOf, type Answer } from './graphql/answers.ts'
 import { Budget } from './graphql/budget.ts'
 import { executionOf } from './graphql/execution.ts'
-import { aliasRule, depthRule, maximumQueryLength, maximumTokens, operationRule } from './graphql/limits.ts'
+import { aliasRule, depthRule, maximumTokens, operationRule } from './graphql/limits.ts'
 import { reporting, type LoggedContext } from './graphql/reporting.ts'
 import { knowledgeVersion } from './knowledge/knowledge.service.ts'
-
-/** A question to the API, from the network or from our own pages. */
-export interface Question {
-  readonly method: string
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  /** With the question mark; what a GET asks. */
-  readonly search: string
-  /** The body as text; what a POST asks. */
-  readonly body: string
-}
+import { cacheKey, read, type Question } from './question.ts'
 
 export interface Api {
   answer(question: Question, log: FastifyBaseLogger): Promise<Answer>
@@ -64,10 +55,10 @@ export async function startApi(schema: GraphQLSchema, { em }: Database, reading:
       const known = key === null ? undefined : answers.find(key, version)
       if (known) return known
       const fresh = await execute(apollo, question, { reading, em, readersByKind, budget: new Budget(), log })
-      // Somebody published meanwhile: the answer may hold something of both states, so ask again.
-      if (attempt < timesToTry && (await knowledgeVersion(reading)) !== version) continue
-      if (key !== null && fresh.cacheable) answers.keep(key, version, fresh.answer)
-      return fresh.answer
+      // If somebody published meanwhile, the answer may hold something of both states.
+      const isOfOneState = (await knowledgeVersion(reading)) === version
+      if (isOfOneState && key !== null && fresh.cacheable) answers.keep(key, version, fresh.answer)
+      if (isOfOneState || attempt === timesToTry) return fresh.answer
     }
   }
 
@@ -95,17 +86,9 @@ function gatewayOf(schema: GraphQLSchema): GatewayInterface {
   }
 }
 
-/** What makes two questions the same; null for those that are not answered from memory. */
-function cacheKey({ method, headers, search, body }: Question): string | null {
-  const accept = String(headers['accept'] ?? '').includes('graphql-response+json') ? 'r' : 'j'
-  if (method === 'POST')
-    return String(headers['content-type']).startsWith('application/json') ? `${accept}${body}` : null
-  return method === 'GET' && headers['apollo-require-preflight'] ? `${accept}${search}` : null
-}
-
 async function execute(apollo: ApolloServer<LoggedContext>, question: Question, context: LoggedContext) {
-  const refusal = refused(question)
-  if (refusal) return { cacheable: false, answer: refusal }
+  const { refused, body: asked } = read(question)
+  if (refused) return { cacheable: false, answer: refused }
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(question.headers))
     if (value !== undefined) headers.set(name, String(value))
@@ -113,7 +96,7 @@ async function execute(apollo: ApolloServer<LoggedContext>, question: Question, 
     method: question.method,
     headers,
     search: question.search,
-    body: question.body ? JSON.parse(question.body) : undefined,
+    body: asked,
   }
   const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })
   if (response.body.kind !== 'complete') throw new Error('an answer in parts, which no schema of ours gives')
@@ -122,38 +105,6 @@ async function execute(apollo: ApolloServer<LoggedContext>, question: Question, 
   const status = response.status ?? 200
   const answer = { status, headers: { ...Object.fromEntries(response.headers), etag: etagOf(body) }, body }
   return { cacheable: status === 200 && !text.startsWith('{"errors"'), answer }
-}
-
-/** What is wrong with a question before anything is read of it. */
-function refused({ search, body }: Question): Answer | null {
-  let query: unknown
-  if (body) {
-    let parsed: unknown
-    try {
-      parsed = JSON.parse(body)
-    } catch {
-      return refusal(400, 'BAD_REQUEST', 'The body is no JSON.')
-    }
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-      return refusal(400, 'BAD_REQUEST', 'The body must be one JSON object: questions are not taken in batches.')
-    }
-    const { extensions } = parsed as { extensions?: unknown }
-    if (extensions !== undefined && (typeof extensions !== 'object' || Array.isArray(extensions))) {
-      return refusal(400, 'BAD_REQUEST', '"extensions" must be an object.')
-    }
-    query = (parsed as { query?: unknown }).query
-  } else query = new URLSearchParams(search).get('query')
-  if (typeof query === 'string' && query.length > maximumQueryLength) {
-    const message = `The query has ${query.length} characters: at most ${maximumQueryLength} are taken.`
-    return refusal(400, 'BAD_USER_INPUT', message, { reason: 'QUERY_TOO_LONG', maximum: maximumQueryLength })
-  }
-  return null
-}
-
-/** An error answer in the form that GraphQL clients read. */
-export function refusal(status: number, code: string, message: string, details: object = {}): Answer {
-  const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }))
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body }
 }
 
 /** Only errors meant for callers are told; everything else is ours, logged once and masked. */

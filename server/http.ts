@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
-import { refusal, type Api } from './api.ts'
+import type { Api } from './api.ts'
 import type { Config } from './config.ts'
 import { endConnections } from './connections.ts'
 import { json } from './database/bilingual.ts'
@@ -11,6 +11,7 @@ import type { Answer } from './graphql/answers.ts'
 import { maximumBodyBytes } from './graphql/limits.ts'
 import { run } from './graphql/statements.ts'
 import { knowledgeVersion } from './knowledge/knowledge.service.ts'
+import { refusal } from './question.ts'
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
@@ -23,6 +24,7 @@ export interface Site {
   readonly pages: PageHandler
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 const openToAll = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'etag',
@@ -61,7 +63,7 @@ function addApi(app: FastifyInstance, { api }: Site): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
-      done(null, new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer))
+      done(null, utf8.decode(body as Buffer))
     } catch {
       done(Object.assign(new Error('The body is not UTF-8.'), { statusCode: 400 }))
     }

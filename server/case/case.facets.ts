@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { json, type Bilingual } from '../database/bilingual.ts'
 import type { Fragment, Row } from '../database/reading.ts'
 import { bilingual } from '../graphql/bilingualField.ts'
-import { allOf, filterConditions, run } from '../graphql/statements.ts'
+import { allOf, atMost, filterConditions, run } from '../graphql/statements.ts'
 import { reader } from '../graphql/reader.ts'
 import { checkText } from '../graphql/text.ts'
 import type { CaseFilter } from './case.filter.ts'
@@ -63,7 +63,7 @@ async function countValues(context: Context, facet: string, where: Fragment): Pr
   const rows = await run(
     context,
     sql`select ${value} as "value", min(cast(${label} as text)) as "label", ${counted}
-      from cases as t ${join} ${where} group by ${value} order by "count" desc, "value" limit ${mostValues}`,
+      from cases as t ${join} ${where} group by ${value} order by "count" desc, "value" ${atMost(mostValues)}`,
   )
   return rows.map(row => ({ ...row, value: String(row['value']), label: labelOf(row['label'] as string) }))
 }

@@ -4,7 +4,7 @@ import { byPosition, type Order } from './orders.ts'
 import { beyond, cursorColumns, orderBy, type Page } from './page.ts'
 import type { LinkPlan, Plan } from './plan.ts'
 import type { Many } from './reader.ts'
-import { allOf, columnsOf, run, runKept, tableOf, type Loading } from './statements.ts'
+import { allOf, atMost, columnsOf, run, runKept, tableOf, type Loading } from './statements.ts'
 
 const parentColumn = '@parent'
 const rankColumn = '@rank'
@@ -46,7 +46,7 @@ function rowsOfOne({ loading, link, reading, conditions, order, page }: Followin
   const write = () => {
     const where = allOf([sql`${ownColumn(reading)} = ${parent}`, ...further])
     return sql`select ${sql.join(columns(link, order, alias))} from ${source(link.plan, reading)} ${where}
-      order by ${orderBy(order, page, alias)} limit ${page.size + 1}`
+      order by ${orderBy(order, page, alias)} ${atMost(page.size + 1)}`
   }
   if (further.length) return run(loading, write())
   return runKept(loading, link.plan, `one ${page.backward}`, write, [parent, page.size + 1])
@@ -68,7 +68,7 @@ function rowsOfMany({ loading, link, reading, parents, conditions, order, page }
     ]
     const where = allOf([loading.reading.isOneOf(own, sql`${ids}`), ...further])
     return sql`select * from (select ${sql.join(found)} from ${source(link.plan, reading)} ${where}) as ranked
-      where ${sql.ref(rankColumn)} <= ${page.size + 1} limit ${most}`
+      where ${sql.ref(rankColumn)} <= ${page.size + 1} ${atMost(most)}`
   }
   if (further.length) return run(loading, write())
   return runKept(loading, link.plan, `many ${page.backward}`, write, [ids, page.size + 1, most])

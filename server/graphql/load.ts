@@ -5,6 +5,7 @@ import { beyond, connectionOf, cursorColumns, orderBy, pageOf, type Connection }
 import type { Plan, Wants } from './plan.ts'
 import {
   allOf,
+  atMost,
   columnsOf,
   filterConditions,
   orderOf,
@@ -16,12 +17,12 @@ import {
 import { checkText } from './text.ts'
 
 /** The rows of a table that meet a condition, with everything that the plan asks for below them. */
-export async function loadRows(loading: Loading, plan: Plan, where: Fragment, atMost: number): Promise<Row[]> {
+export async function loadRows(loading: Loading, plan: Plan, where: Fragment, most: number): Promise<Row[]> {
   const [order] = Object.values(plan.reader.orders)
   const ordered = sql.join([...order!.columns.map(({ name }) => sql.ref(`t.${name}`)), sql.ref('t.id')])
   const rows = await run(
     loading,
-    sql`select ${columnsOf(plan)} from ${tableOf(plan.reader)} where ${where} order by ${ordered} limit ${atMost}`,
+    sql`select ${columnsOf(plan)} from ${tableOf(plan.reader)} where ${where} order by ${ordered} ${atMost(most)}`,
   )
   loading.budget.spend(rows.length)
   await loadLinks(loading, plan, rows)
@@ -47,7 +48,7 @@ export async function loadPage(
     const where = allOf([...conditions, beyond(order, page)])
     found = await run(
       loading,
-      sql`select ${columns} from ${tableOf(reader)} ${where} order by ${orderBy(order, page)} limit ${page.size + 1}`,
+      sql`select ${columns} from ${tableOf(reader)} ${where} order by ${orderBy(order, page)} ${atMost(page.size + 1)}`,
     )
   }
   const connection = connectionOf(found, page, orderName, order, wants.cursors)

@@ -60,6 +60,14 @@ export function allOf(conditions: (Fragment | null)[]): Fragment {
 }
 
 /**
+ * `limit n`. The cast is for SQLite: its planner reads a bare bound limit, and so prepares the statement anew for each
+ * value it is run with, which costs more than running it.
+ */
+export function atMost(rows: number): Fragment {
+  return sql`limit cast(${rows} as integer)`
+}
+
+/**
  * The conditions of a list that takes a filter. A filter field that is null or absent filters nothing, an empty list
  * everything. Examples are left out unless asked for; a list that takes no filter has what belongs to its parent.
  */
