@@ -4,6 +4,7 @@ const long = Boolean(process.env.LONG)
 const seconds = 1_000
 const postgresql = 'tests/harness/postgresql.setup.ts'
 const pages = 'tests/harness/pages.setup.ts'
+const temporary = 'tests/harness/temporary.setup.ts'
 
 function project(
   name: string,
@@ -21,6 +22,7 @@ function project(
       // Otherwise our code gets graphql as ESM and its libraries as CommonJS, and each refuses the other's schema.
       alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
       ...test,
+      globalSetup: [temporary, test.globalSetup ?? []].flat(),
     },
   }
 }
@@ -49,7 +51,7 @@ export default defineConfig({
       }),
       project('faults', ['tests/faults/**/*.test.ts'], {
         globalSetup: [postgresql, pages],
-        setupFiles: ['reflect-metadata'],
+        setupFiles: ['reflect-metadata', 'tests/harness/programs.ended.ts'],
         sequence: last,
         testTimeout: (long ? 900 : 240) * seconds,
         fileParallelism: false,

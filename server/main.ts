@@ -21,11 +21,6 @@ async function start(development: boolean): Promise<void> {
   const { pages, close } = development ? await developmentPages() : { pages: await builtPages(), close: async () => {} }
   const app = buildServer({ config, api, reading, schemaText: schemaText(schema), pages })
   bridgeToApi(api, app.log)
-  await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
-    throw deaf(config, error.code) ?? error
-  })
-  const { port } = app.server.address() as AddressInfo
-  console.log(`Lärdom is at ${config.baseUrl ?? `http://${hostOf(config.host)}:${port}`}`)
 
   const stop = async () => {
     // Whoever keeps a connection busy longer than this is cut off.
@@ -37,6 +32,12 @@ async function start(development: boolean): Promise<void> {
   let stopping: Promise<void> | undefined
   // Told twice, as npm and a terminal do, it still stops once.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void (stopping ??= stop()))
+
+  await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
+    throw deaf(config, error.code) ?? error
+  })
+  const { port } = app.server.address() as AddressInfo
+  console.log(`Lärdom is at ${config.baseUrl ?? `http://${hostOf(config.host)}:${port}`}`)
 }
 
 /** Why it cannot listen there, in words. */

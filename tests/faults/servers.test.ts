@@ -72,10 +72,11 @@ describe.concurrent.each(kinds)('two servers on one %s', kind => {
     await using base = await emptyBase(kind)
     const env = { DATABASE_URL: base.url }
     const sites = await Promise.all([newSite({ env }), newSite({ env })])
-    await using _ = { [Symbol.asyncDispose]: async () => void (await Promise.all(sites.map(site => site.kill()))) }
+    await using one = sites[0]!
+    await using _other = sites[1]!
 
     const counts = '{ municipalities { totalCount } cases { totalCount } networks { totalCount } }'
-    const { municipalities, cases, networks } = await sites[0]!.ask(counts)
+    const { municipalities, cases, networks } = await one.ask(counts)
     expect([municipalities, cases, networks].map(({ totalCount }) => totalCount)).toEqual([290, 15, 1])
     for (const site of sites) expect(await site.ask(counts)).toEqual({ municipalities, cases, networks })
     expect(sites.filter(site => site.output().includes('Migrated:'))).toHaveLength(1)

@@ -1,8 +1,7 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
+import { newFolder } from './folder.ts'
 import { lardom } from './program.ts'
 import { postgresql } from './postgresql.inject.ts'
 import { hasPostgresql } from './postgresql.ts'
@@ -46,8 +45,6 @@ async function sown(kind: Kind): Promise<Base> {
   const base = await newBase(kind)
   const { code, stderr } = await lardom(['seed'], { DATABASE_URL: base.url })
   if (code !== 0) throw new Error(`The seeds could not be sown: ${stderr}`)
-  // PostgreSQL’s goes with the server.
-  if (kind === 'sqlite') process.once('exit', () => rmSync(join(base.file, '..'), { recursive: true, force: true }))
   return base
 }
 
@@ -57,8 +54,8 @@ async function newBase(kind: Kind, template?: Base): Promise<Base> {
 }
 
 async function newFile(template?: Base): Promise<Base> {
-  const folder = mkdtempSync(join(tmpdir(), 'lardom-base-'))
-  const file = join(folder, 'lardom.sqlite')
+  const folder = newFolder('base')
+  const file = folder.file('lardom.sqlite')
   const base: Base = {
     kind: 'sqlite',
     url: `sqlite:${file}`,
@@ -72,9 +69,9 @@ async function newFile(template?: Base): Promise<Base> {
         connection.close()
       }
     },
-    lose: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    lose: async () => folder[Symbol.dispose](),
     make: async () => {
-      mkdirSync(folder, { recursive: true })
+      mkdirSync(folder.path, { recursive: true })
       if (template) copyFileSync(template.file, file)
     },
     [Symbol.asyncDispose]: () => base.lose(),

@@ -1,6 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    temporaryFolder: string
+  }
+}
 
 /** A folder that is gone again at the end of the block. */
 export interface Folder extends Disposable {
@@ -9,8 +15,8 @@ export interface Folder extends Disposable {
   file(name: string): string
 }
 
-export function newFolder(): Folder {
-  const path = mkdtempSync(join(tmpdir(), 'lardom-test-'))
+export function newFolder(name = 'test'): Folder {
+  const path = mkdtempSync(join(inject('temporaryFolder'), `${name}-`))
   return {
     path,
     file: name => join(path, name),

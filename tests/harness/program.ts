@@ -7,7 +7,6 @@ const compiled = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/lardom/compil
 const shared = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot']
 
 const running = new Set<ChildProcess>()
-process.once('exit', () => running.forEach(child => child.kill('SIGKILL')))
 
 /** Settings for a program; those of the test run are not passed on. */
 export type Settings = Record<string, string>
@@ -19,7 +18,7 @@ export interface Finished {
   readonly stderr: string
 }
 
-/** A program of ours as a process of its own. It never outlives the test process. */
+/** A program of ours as a process of its own. It does not outlive the test file. */
 export interface Program {
   readonly pid: number
   readonly finished: Promise<Finished>
@@ -30,6 +29,11 @@ export interface Program {
   signal(signal: NodeJS.Signals): void
   /** Stops reading what it writes, as `head` does. */
   closeOutput(): void
+}
+
+/** Ends those that still run. */
+export function endPrograms(): void {
+  for (const child of running) child.kill('SIGKILL')
 }
 
 /** Starts `server/main.ts`, `server/cli.ts` or another script as people do, from the root of the project. */

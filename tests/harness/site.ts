@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { seededBase } from './bases.ts'
+import { newFolder } from './folder.ts'
 import { startProgram, type Finished, type Program, type Settings } from './program.ts'
 
 /** The whole server as people start it: a process of its own on a free port. */
@@ -19,9 +17,9 @@ export interface Site extends Program, AsyncDisposable {
 
 /** Starts a site over a copy of the real seeds, or over the DATABASE_URL or DATA_DIR that `env` names. */
 export async function newSite({ env = {} }: { env?: Settings } = {}): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'lardom-site-'))
+  const folder = newFolder('site')
   const base = env['DATABASE_URL'] || env['DATA_DIR'] ? undefined : await seededBase('sqlite')
-  const own = { PORT: '0', DATA_DIR: folder, ...(base && { DATABASE_URL: base.url }) }
+  const own = { PORT: '0', DATA_DIR: folder.path, ...(base && { DATABASE_URL: base.url }) }
   const program = startProgram('server/main.ts', [], { ...own, ...env })
   const ended = (signal: NodeJS.Signals) => {
     program.signal(signal)
@@ -30,7 +28,7 @@ export async function newSite({ env = {} }: { env?: Settings } = {}): Promise<Si
   const remove = async () => {
     await ended('SIGKILL')
     await base?.[Symbol.asyncDispose]()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    folder[Symbol.dispose]()
   }
   try {
     const [, printed] = await program.line(/^Lärdom is at (.+)\n/m)

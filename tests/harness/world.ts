@@ -1,7 +1,5 @@
 import 'reflect-metadata'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { copyFileSync } from 'node:fs'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { FastifyInstance } from 'fastify'
 import { seed } from '../../seeds/seed.ts'
@@ -15,6 +13,7 @@ import type { Reading } from '../../server/database/reading.ts'
 import { tables } from '../../server/features.ts'
 import { buildServer, type PageHandler } from '../../server/http.ts'
 import { buildSchema, schemaText } from '../../server/schema.ts'
+import { newFolder } from './folder.ts'
 import { postgresql } from './postgresql.inject.ts'
 
 /** A database of its own with the real seeds in it, and the API over it. */
@@ -103,10 +102,10 @@ export async function newDatabase(): Promise<{ address: Address; remove: () => P
   const from = await (template ??= makeTemplate())
   made += 1
   if (from.kind === 'sqlite') {
-    const folder = mkdtempSync(join(tmpdir(), 'lardom-world-'))
-    const file = join(folder, 'lardom.sqlite')
+    const folder = newFolder('world')
+    const file = folder.file('lardom.sqlite')
     copyFileSync(from.file, file)
-    return { address: { kind: 'sqlite', file }, remove: async () => rmSync(folder, { recursive: true }) }
+    return { address: { kind: 'sqlite', file }, remove: async () => folder[Symbol.dispose]() }
   }
   const name = `world_${process.pid}_${made}`
   await postgresql().createDatabase(name, `template_${process.pid}`)
@@ -118,9 +117,9 @@ export async function newDatabase(): Promise<{ address: Address; remove: () => P
 export async function emptyDatabase(): Promise<{ address: Address; remove: () => Promise<void> }> {
   made += 1
   if (kind() === 'sqlite') {
-    const folder = mkdtempSync(join(tmpdir(), 'lardom-empty-'))
-    const address = { kind: 'sqlite' as const, file: join(folder, 'lardom.sqlite') }
-    return { address, remove: async () => rmSync(folder, { recursive: true }) }
+    const folder = newFolder('empty')
+    const address = { kind: 'sqlite' as const, file: folder.file('lardom.sqlite') }
+    return { address, remove: async () => folder[Symbol.dispose]() }
   }
   const name = `empty_${process.pid}_${made}`
   await postgresql().createDatabase(name)
@@ -144,7 +143,5 @@ async function templateAddress(): Promise<Address> {
     await postgresql().createDatabase(name)
     return { kind: 'postgresql', url: postgresql().url(name) }
   }
-  const folder = mkdtempSync(join(tmpdir(), 'lardom-template-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return { kind: 'sqlite', file: join(folder, 'template.sqlite') }
+  return { kind: 'sqlite', file: newFolder('template').file('template.sqlite') }
 }
