@@ -6,7 +6,7 @@ import { bilingual } from '../graphql/bilingualField.ts'
 import { allOf, atMost, filterConditions, run } from '../graphql/statements.ts'
 import { reader } from '../graphql/reader.ts'
 import { checkText } from '../graphql/text.ts'
-import type { CaseFilter } from './case.filter.ts'
+import type { CaseFilter } from './caseFilter.type.ts'
 import { caseReader } from './case.reader.ts'
 import type { CaseFacets } from './facets.type.ts'
 

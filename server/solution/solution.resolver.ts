@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { checkedId, readOne, readPage } from '../graphql/read.ts'
 import { currentSlug } from '../tombstone/formerSlug.reader.ts'
-import { SolutionsArgs, SolutionTestsArgs } from './solution.filter.ts'
+import { SolutionsArgs, SolutionTestsArgs } from './solutionFilter.type.ts'
 import { solutionReader, solutionTestReader } from './solution.reader.ts'
 import { Solution, SolutionConnection, SolutionTest, SolutionTestConnection } from './solution.type.ts'
 

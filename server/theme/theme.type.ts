@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { CaseConnection } from '../case/case.type.ts'
+import { CasesArgs } from '../case/caseFilter.type.ts'
 import { Bilingual } from '../graphql/bilingualField.ts'
 import { ConnectionOf, Linked } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
@@ -29,7 +30,8 @@ export class Theme extends Node {
 
   @Linked(
     () => CaseConnection,
-    'Cases with just this theme, newest first; a filter on `themes` also takes those below.',
+    'Cases with just this theme, newest first unless asked otherwise; a filter on `themes` also takes those below.',
+    () => CasesArgs,
   )
   cases!: CaseConnection
 }
@@ -51,6 +53,6 @@ export class Obstacle extends Node {
   @Bilingual('What is meant, in a sentence.')
   description!: string
 
-  @Linked(() => CaseConnection, 'Cases that met it, newest first.')
+  @Linked(() => CaseConnection, 'Cases that met it, newest first unless asked otherwise.', () => CasesArgs)
   cases!: CaseConnection
 }
