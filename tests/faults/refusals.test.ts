@@ -93,15 +93,14 @@ test('what cannot be a database is refused, and the doctor says the same', async
     ['postgres://user@nowhere.invalid/lardom', /is at an address that does not exist/],
     ['postgres://user@%2Fnowhere/lardom', /does not answer: there is no socket at this address/],
   ]
-  const told = await Promise.all(cases.map(([url]) => refusal({ DATABASE_URL: url })))
-
+  // The doctor looks at each; a start is the slow way to be told the same.
+  const [ofSqlite, ofPostgresql] = await Promise.all([0, 3].map(at => refusal({ DATABASE_URL: cases[at]![0] })))
   const examined: string[] = []
   for (const [url] of cases) examined.push(`${await diagnosis({ DATABASE_URL: url })}\n`)
 
-  for (const [index, [, words]] of cases.entries()) expect(told[index]).toMatch(words)
-  expect(told.join()).not.toContain('secret')
-  const withoutCodes = (texts: string[]) => texts.map(text => text.replace(/ \(\w+\)\n$/, ''))
-  expect(withoutCodes(examined)).toEqual(withoutCodes(told))
+  for (const [index, [, words]] of cases.entries()) expect(examined[index]).toMatch(words)
+  expect(examined.join()).not.toContain('secret')
+  expect([ofSqlite, ofPostgresql]).toEqual([examined[0], examined[3]])
 })
 
 test.skipIf(!kinds.includes('postgresql'))('a PostgreSQL without that database is refused', async () => {
@@ -117,10 +116,10 @@ describe.each(kinds)('a %s that is newer than this version', kind => {
     await using base = await seededBase(kind)
     const DATABASE_URL = base.url
     await base.rows("insert into mikro_orm_migrations (name) values ('Migration29990101000000')")
-    const commands = [['migrate'], ['export', 'case', 'sundsvall-skonsmomodellen']]
     const [started, ...done] = await Promise.all([
       refusal({ DATABASE_URL }),
-      ...commands.map(words => lardom(words, { DATABASE_URL })),
+      lardom(['migrate'], { DATABASE_URL }),
+      lardom(['export', 'case', 'sundsvall-skonsmomodellen'], { DATABASE_URL }),
     ])
 
     expect(started).toMatch(/newer than this version of Lärdom \(it has Migration29990101000000\): start the newer/)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { kinds, seededBase } from '../harness/bases.ts'
 import { lardom } from '../harness/program.ts'
@@ -22,23 +23,17 @@ describe.concurrent.each(kinds)('a site on %s', kind => {
     for (const id of ids) expect(logged.filter(line => line.includes(`"reqId":"${id}"`))).not.toEqual([])
   })
 
-  test('serves each case as the document that the operator exports, and the schema that is written', async () => {
+  test('serves a case as the document that the operator exports, and the schema as it is written', async () => {
     await using base = await seededBase(kind)
     const env = { DATABASE_URL: base.url }
     await using site = await newSite({ env })
     const { stdout } = await lardom(['export', 'case', 'sundsvall-skonsmomodellen'], env)
     const read = async (path: string) => (await fetch(site.url + path)).text()
-
     expect(stdout).toContain('"slug": "sundsvall-skonsmomodellen"')
     expect(await read('/fall/sundsvall-skonsmomodellen.json')).toBe(stdout)
     expect(await read('/en/cases/sundsvall-skonsmomodellen.json')).toBe(stdout)
     expect((await fetch(`${site.url}/fall/nowhere.json`)).status).toBe(404)
-    const { data } = await ask(`${site.url}/graphql`, '{ __schema { types { name } } }')
-    const schema = await read('/schema.graphql')
-    const names = data.__schema.types.map(({ name }: { name: string }) => name) as string[]
-    for (const name of names.filter(name => /^(Case|Solution|Municipality)$/.test(name))) {
-      expect(schema).toContain(`type ${name}`)
-    }
+    expect(await read('/schema.graphql')).toBe(readFileSync('schema.graphql', 'utf8'))
   })
 })
 

@@ -1,6 +1,8 @@
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
+import { inject } from 'vitest'
 import { newFolder } from './folder.ts'
 import { lardom } from './program.ts'
 import { postgresql } from './postgresql.inject.ts'
@@ -26,7 +28,8 @@ export interface Base extends AsyncDisposable {
   make(): Promise<void>
 }
 
-const templates = new Map<Kind, Promise<Base>>()
+type Template = Pick<Base, 'url' | 'file'>
+const templates = new Map<Kind, Promise<Template>>()
 let made = 0
 
 /** A database of its own with the real seeds in it: a copy, so that it is there at once. */
@@ -41,19 +44,23 @@ export function emptyBase(kind: Kind): Promise<Base> {
   return newBase(kind)
 }
 
-async function sown(kind: Kind): Promise<Base> {
+/** Sown once for all files of a run: their processes find the address in a file. */
+async function sown(kind: Kind): Promise<Template> {
+  const note = join(inject('temporaryFolder'), `template-${kind}.json`)
+  if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8')) as Template
   const base = await newBase(kind)
   const { code, stderr } = await lardom(['seed'], { DATABASE_URL: base.url })
   if (code !== 0) throw new Error(`The seeds could not be sown: ${stderr}`)
+  writeFileSync(note, JSON.stringify({ url: base.url, file: base.file }))
   return base
 }
 
-async function newBase(kind: Kind, template?: Base): Promise<Base> {
+async function newBase(kind: Kind, template?: Template): Promise<Base> {
   made += 1
   return kind === 'sqlite' ? newFile(template) : newDatabase(`base_${process.pid}_${made}`, template)
 }
 
-async function newFile(template?: Base): Promise<Base> {
+async function newFile(template?: Template): Promise<Base> {
   const folder = newFolder('base')
   const file = folder.file('lardom.sqlite')
   const base: Base = {
@@ -80,7 +87,7 @@ async function newFile(template?: Base): Promise<Base> {
   return base
 }
 
-async function newDatabase(name: string, template?: Base): Promise<Base> {
+async function newDatabase(name: string, template?: Template): Promise<Base> {
   const server = postgresql()
   const url = server.url(name)
   const base: Base = {
