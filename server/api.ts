@@ -103,8 +103,9 @@ async function execute(apollo: ApolloServer<LoggedContext>, question: Question, 
   const text = response.body.string
   const body = Buffer.from(text)
   const status = response.status ?? 200
-  const answer = { status, headers: { ...Object.fromEntries(response.headers), etag: etagOf(body) }, body }
-  return { cacheable: status === 200 && !text.startsWith('{"errors"'), answer }
+  const cacheable = status === 200 && !text.startsWith('{"errors"')
+  const told = Object.fromEntries(response.headers)
+  return { cacheable, answer: { status, headers: cacheable ? { ...told, etag: etagOf(body) } : told, body } }
 }
 
 /** Only errors meant for callers are told; everything else is ours, logged once and masked. */

@@ -1,16 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { sql } from 'kysely'
 import type { Api } from './api.ts'
 import type { Config } from './config.ts'
 import { endConnections } from './connections.ts'
-import { json } from './database/bilingual.ts'
 import type { Reading } from './database/reading.ts'
 import type { Answer } from './graphql/answers.ts'
 import { maximumBodyBytes } from './graphql/limits.ts'
-import { run } from './graphql/statements.ts'
-import { knowledgeVersion } from './knowledge/knowledge.service.ts'
+import { addFiles } from './files.ts'
+import { guarded, noPage, openToAll } from './headers.ts'
 import { refusal } from './question.ts'
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -24,15 +22,8 @@ export interface Site {
   readonly pages: PageHandler
 }
 
+/** Decodes bodies; whoever sends something else is told so. */
 const utf8 = new TextDecoder('utf-8', { fatal: true })
-const openToAll = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag',
-  'cross-origin-resource-policy': 'cross-origin',
-}
-const guarded = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin' }
-const noPage = { ...guarded, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }
-
 /** The one server on the one port. */
 export function buildServer(site: Site): FastifyInstance {
   const { config } = site
@@ -47,6 +38,13 @@ export function buildServer(site: Site): FastifyInstance {
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_error, _request, reply) => {
+      ;(reply as FastifyReply).headers(noPage).code(400).send({ error: 'The address cannot be read.' })
+    },
+  })
+  app.setErrorHandler((error, request, reply) => {
+    request.log.error({ err: error }, 'a request failed')
+    return reply.headers(noPage).code(500).send({ error: 'Something went wrong on our side. It has been logged.' })
   })
   const end = endConnections(app.server)
   app.addHook('preClose', async () => end())
@@ -113,36 +111,10 @@ function addApi(app: FastifyInstance, { api }: Site): void {
 /** Sends an answer, or 304 when the asker has it already. */
 function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Answer) {
   reply.headers({ ...noPage, ...openToAll, ...headers, 'cache-control': 'no-cache', vary: 'accept' })
-  const known = headers['etag'] !== undefined && request.headers['if-none-match'] === headers['etag']
-  if (known && request.method === 'GET') return reply.code(304).send()
+  const known = (request.headers['if-none-match'] ?? '').split(',').map(tag => tag.trim())
+  const isKnown = headers['etag'] !== undefined && (known.includes(headers['etag']) || known.includes('*'))
+  if (isKnown && request.method === 'GET') return reply.code(304).send()
   return reply.code(status).send(body)
-}
-
-function addFiles(app: FastifyInstance, { reading, schemaText }: Site): void {
-  const file = { ...noPage, ...openToAll, 'cache-control': 'no-cache' }
-  app.get('/schema.graphql', async (_request, reply) =>
-    reply.headers(file).type('text/plain; charset=utf-8').send(schemaText),
-  )
-  app.get('/health/live', async (_request, reply) => reply.headers(noPage).send({ status: 'alive' }))
-  app.get('/health/ready', async (request, reply) => {
-    reply.headers({ ...noPage, 'cache-control': 'no-store' })
-    try {
-      return await reply.send({ status: 'ready', knowledgeVersion: await knowledgeVersion(reading) })
-    } catch (error) {
-      request.log.error({ err: error }, 'the database does not answer')
-      return reply.code(503).send({ status: 'the database does not answer' })
-    }
-  })
-  for (const path of ['/fall', '/en/cases']) {
-    app.get<{ Params: { slug: string } }>(`${path}/:slug(^[a-z0-9-]+).json`, async (request, reply) => {
-      const statement = sql`select r.document from cases c join revisions r on r.case_id = c.id and r.version = c.version
-        where c.slug = ${request.params.slug}`
-      const [row] = await run({ reading }, statement)
-      if (!row) return reply.code(404).headers(file).send({ error: 'There is no case at this address.' })
-      const text = JSON.stringify(json(row['document']), null, 2) + '\n'
-      return reply.headers(file).type('application/json; charset=utf-8').send(text)
-    })
-  }
 }
 
 function addPages(app: FastifyInstance, { config, pages }: Site): void {

@@ -13,10 +13,11 @@ export interface Question {
 
 /** What makes two questions the same; null for those that are not answered from memory. */
 export function cacheKey({ method, headers, search, body }: Question): string | null {
-  const accept = String(headers['accept'] ?? '').includes('graphql-response+json') ? 'r' : 'j'
-  if (method === 'POST')
-    return String(headers['content-type']).startsWith('application/json') ? `${accept}${body}` : null
-  return method === 'GET' && headers['apollo-require-preflight'] ? `${accept}${search}` : null
+  const accept = String(headers['accept'] ?? '*/*').slice(0, 200)
+  if (method === 'POST') {
+    return String(headers['content-type']).startsWith('application/json') ? `POST ${accept}\n${body}` : null
+  }
+  return method === 'GET' && headers['apollo-require-preflight'] ? `GET ${accept}\n${search}` : null
 }
 
 interface Read {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { json, type Bilingual } from '../database/bilingual.ts'
 import type { Fragment, Row } from '../database/reading.ts'
+import { countingCost } from '../graphql/budget.ts'
 import { bilingual } from '../graphql/bilingualField.ts'
 import { allOf, atMost, filterConditions, run } from '../graphql/statements.ts'
 import { reader } from '../graphql/reader.ts'
@@ -64,6 +65,7 @@ async function countValues(context: Context, facet: string, where: Fragment): Pr
     context,
     sql`select ${value} as "value", min(cast(${label} as text)) as "label", ${counted}
       from cases as t ${join} ${where} group by ${value} order by "count" desc, "value" ${atMost(mostValues)}`,
+    countingCost,
   )
   return rows.map(row => ({ ...row, value: String(row['value']), label: labelOf(row['label'] as string) }))
 }
@@ -75,6 +77,7 @@ async function countOutcomes(context: Context, where: Fragment): Promise<Row[]> 
     context,
     sql`select ${having('tests_worked')} as "WORKED", ${having('tests_needing_adjustment')} as "NEEDS_ADJUSTMENT",
       ${having('tests_not_working')} as "DID_NOT_WORK" from cases as t ${where}`,
+    countingCost,
   )
   return Object.entries(outcomeLabels).map(([value, label]) => ({ value, label, count: row![value] }))
 }

@@ -13,6 +13,8 @@ const compiler = new Kysely<unknown>({
   },
 })
 
+const mostNames = 500
+
 /** Opens a pool of its own for reading: named prepared statements, read-only transactions, 5 s a statement. */
 export function openPostgresqlReading(url: string, onError: (error: Error) => void): Reading {
   const pool = new Pool({
@@ -24,10 +26,12 @@ export function openPostgresqlReading(url: string, onError: (error: Error) => vo
   })
   // Without a listener a connection that the server drops would end the process.
   pool.on('error', onError)
-  const names = new LRUCache<string, string>({ max: 500 })
+  const names = new LRUCache<string, string>({ max: 2000 })
   let statementCount = 0
 
-  /** Only texts seen twice get a name: a server keeps named statements for ever, and odd queries should not fill it. */
+  let named = 0
+
+  /** The first 500 texts that are seen twice get a name: a server keeps named statements as long as the connection lasts. */
   function nameOf(text: string): string | undefined {
     const name = names.get(text)
     if (name === undefined) {
@@ -35,6 +39,8 @@ export function openPostgresqlReading(url: string, onError: (error: Error) => vo
       return undefined
     }
     if (name !== '') return name
+    if (named === mostNames) return undefined
+    named += 1
     const made = createHash('sha256').update(text).digest('hex').slice(0, 32)
     names.set(text, made)
     return made

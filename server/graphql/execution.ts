@@ -1,19 +1,23 @@
 import {
+  BREAK,
   execute,
   getOperationAST,
   getVariableValues,
   GraphQLError,
   OperationTypeNode,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
+import { LRUCache } from 'lru-cache'
 import type { Budget } from './budget.ts'
 import { expandedSize } from './expandedSize.ts'
 
-/** Fields with fragments written out: the size of the code that compiling makes, and so what it costs. */
+/** Fields with fragments written out: the size of the code that compiling makes, and so what it costs to make and keep. */
 const largestCompiled = 500
+const keptFields = 20_000
 
 interface Execution {
   readonly document: DocumentNode
@@ -28,20 +32,25 @@ interface Execution {
  * by it, so that what callers are told does not depend on how often a text was seen.
  */
 export function executionOf(schema: GraphQLSchema) {
-  // What was compiled goes when Apollo lets go of the parsed document, of which it keeps a bounded number.
-  const seen = new WeakMap<DocumentNode, Map<string, CompiledQuery | null>>()
+  const seen = new WeakSet<DocumentNode>()
+  const kept = new LRUCache<DocumentNode, Map<string, CompiledQuery | null>>({ maxSize: keptFields })
 
   function compiledFor({ document, operationName }: Execution): CompiledQuery | null {
-    const name = operationName ?? ''
-    const compiled = seen.get(document)
-    if (!compiled) {
-      seen.set(document, new Map())
+    if (!seen.has(document)) {
+      seen.add(document)
       return null
     }
+    let compiled = kept.get(document)
+    if (!compiled) {
+      const size = expandedSize(document)
+      if (size > largestCompiled || isConditional(document)) return null
+      compiled = new Map()
+      kept.set(document, compiled, { size: Math.max(1, size) })
+    }
+    const name = operationName ?? ''
     if (!compiled.has(name)) {
-      const small = expandedSize(document) <= largestCompiled
-      const query = small ? compileQuery(schema, document, operationName ?? undefined) : null
-      compiled.set(name, query && isCompiledQuery(query) ? query : null)
+      const query = compileQuery(schema, document, operationName ?? undefined)
+      compiled.set(name, isCompiledQuery(query) ? query : null)
     }
     return compiled.get(name) ?? null
   }
@@ -55,10 +64,22 @@ export function executionOf(schema: GraphQLSchema) {
     if (compiled && coerced) {
       const result = await compiled.query(undefined, context, coerced)
       if (!result.errors) return result
-      context.budget.spent = 0
+      context.budget.reset()
     }
     return execute({ schema, document, operationName, variableValues: variables, contextValue: context })
   }
+}
+
+/** Compiled code keeps one condition for a fragment wherever it is spread, and so answers @include and @skip wrongly. */
+function isConditional(document: DocumentNode): boolean {
+  let conditional = false
+  visit(document, {
+    Directive: () => {
+      conditional = true
+      return BREAK
+    },
+  })
+  return conditional
 }
 
 function notAQuery(name: string | null): GraphQLError {

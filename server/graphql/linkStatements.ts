@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Fragment, Row } from '../database/reading.ts'
+import { countingCost } from './budget.ts'
 import { byPosition, type Order } from './orders.ts'
 import { beyond, cursorColumns, orderBy, type Page } from './page.ts'
 import type { LinkPlan, Plan } from './plan.ts'
@@ -81,6 +82,7 @@ export async function linkedTotals({ loading, link, reading, parents, conditions
   const rows = await run(
     loading,
     sql`select ${own} as "id", cast(count(*) as integer) as "count" from ${source(link.plan, reading)} ${where} group by ${own}`,
+    countingCost,
   )
   return new Map(rows.map(row => [row['id'] as string, row['count'] as number]))
 }

@@ -6,25 +6,37 @@ import type { Many, One } from './reader.ts'
 import { filterConditions, type ListArguments, type Loading } from './statements.ts'
 import { checkText } from './text.ts'
 
+/** Rows, and how often each will stand in the answer: a row that several parents share is read once and told often. */
+export type Reached = ReadonlyMap<Row, number>
+
+export function reachedOnce(rows: Row[], times = 1): Reached {
+  return new Map(rows.map(row => [row, times]))
+}
+
 /** Follows every link of a plan from these rows: one statement per link, however many rows there are. */
-export async function loadLinks(loading: Loading, plan: Plan, parents: Row[]): Promise<void> {
-  if (!parents.length) return
+export async function loadLinks(loading: Loading, plan: Plan, parents: Reached): Promise<void> {
+  if (!parents.size) return
   for (const link of plan.links) {
     if (link.reading.kind === 'one') await followOne(loading, link, link.reading, parents)
     else await followMany(loading, link, link.reading, parents)
   }
 }
 
-async function followOne(loading: Loading, { plan, key }: LinkPlan, { column }: One, parents: Row[]): Promise<void> {
-  const ids = [...new Set(parents.map(parent => parent[column] as string | null))].filter(id => id !== null)
-  loading.budget.spend(ids.length)
-  const rows = ids.length ? await rowsById(loading, plan, ids) : []
-  await loadLinks(loading, plan, rows)
+async function followOne(loading: Loading, { plan, key }: LinkPlan, { column }: One, parents: Reached): Promise<void> {
+  const times = new Map<string, number>()
+  for (const [parent, often] of parents) {
+    const id = parent[column] as string | null
+    if (id === null) continue
+    times.set(id, (times.get(id) ?? 0) + often)
+    loading.budget.spend(often)
+  }
+  const rows = times.size ? await rowsById(loading, plan, [...times.keys()]) : []
+  await loadLinks(loading, plan, new Map(rows.map(row => [row, times.get(row['id'] as string)!])))
   const byId = new Map(rows.map(row => [row['id'], row]))
-  for (const parent of parents) parent[key] = byId.get(parent[column]) ?? null
+  for (const parent of parents.keys()) parent[key] = byId.get(parent[column]) ?? null
 }
 
-async function followMany(loading: Loading, link: LinkPlan, reading: Many, parents: Row[]): Promise<void> {
+async function followMany(loading: Loading, link: LinkPlan, reading: Many, parents: Reached): Promise<void> {
   const { plan, wants, key } = link
   const args = link.args as ListArguments
   checkText(args)
@@ -33,31 +45,37 @@ async function followMany(loading: Loading, link: LinkPlan, reading: Many, paren
   const orderName = `${plan.reader.type} ${reading.via.own} ${args.orderBy ?? ''}`
   const page = reading.atMost ? wholeList(reading.atMost) : pageOf(args, orderName, order)
   const conditions = filterConditions(loading.reading, plan.reader, args)
-  const ids = parents.map(parent => parent['id'] as string)
+  const ids = [...parents.keys()].map(parent => parent['id'] as string)
   const following = { loading, link, reading, parents: ids, conditions, order, page }
 
   const found = wants.items ? await linkedRows(following) : new Map<string, Row[]>()
   const totals = wants.total ? await linkedTotals(following) : null
-  const shown: Row[] = []
-  for (const parent of parents) {
+  const shown: [Row, number][] = []
+  for (const [parent, often] of parents) {
     const id = parent['id'] as string
     const connection = connectionOf(found.get(id) ?? [], page, orderName, order, wants.cursors)
     if (totals) connection.totalCount = totals.get(id) ?? 0
     parent[key] = reading.atMost ? connection.nodes : connection
-    loading.budget.spend(connection.nodes.length)
-    shown.push(...connection.nodes)
+    const times = often * wants.copies
+    loading.budget.spend(connection.nodes.length * times)
+    for (const row of connection.nodes) shown.push([row, times])
   }
   await loadOnce(loading, plan, shown)
 }
 
 /** The same thing may be reached from several parents: what is below it is read once. */
-async function loadOnce(loading: Loading, plan: Plan, rows: Row[]): Promise<void> {
+async function loadOnce(loading: Loading, plan: Plan, shown: [Row, number][]): Promise<void> {
   if (!plan.links.length) return
   const first = new Map<unknown, Row>()
-  for (const row of rows) if (!first.has(row['id'])) first.set(row['id'], row)
-  await loadLinks(loading, plan, [...first.values()])
-  if (first.size === rows.length) return
-  for (const row of rows) for (const { key } of plan.links) row[key] = first.get(row['id'])![key]
+  const reached = new Map<Row, number>()
+  for (const [row, times] of shown) {
+    const same = first.get(row['id']) ?? row
+    first.set(row['id'], same)
+    reached.set(same, (reached.get(same) ?? 0) + times)
+  }
+  await loadLinks(loading, plan, reached)
+  if (reached.size === shown.length) return
+  for (const [row] of shown) for (const { key } of plan.links) row[key] = first.get(row['id'])![key]
 }
 
 function wholeList(atMost: number): Page {

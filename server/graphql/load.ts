@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Fragment, Row } from '../database/reading.ts'
-import { loadLinks } from './links.ts'
+import { countingCost } from './budget.ts'
+import { loadLinks, reachedOnce } from './links.ts'
 import { beyond, connectionOf, cursorColumns, orderBy, pageOf, type Connection } from './page.ts'
 import type { Plan, Wants } from './plan.ts'
 import {
@@ -25,7 +26,7 @@ export async function loadRows(loading: Loading, plan: Plan, where: Fragment, mo
     sql`select ${columnsOf(plan)} from ${tableOf(plan.reader)} where ${where} order by ${ordered} ${atMost(most)}`,
   )
   loading.budget.spend(rows.length)
-  await loadLinks(loading, plan, rows)
+  await loadLinks(loading, plan, reachedOnce(rows))
   return rows
 }
 
@@ -54,9 +55,9 @@ export async function loadPage(
   const connection = connectionOf(found, page, orderName, order, wants.cursors)
   if (wants.total) {
     const count = sql`select cast(count(*) as integer) as "count" from ${tableOf(reader)} ${allOf(conditions)}`
-    connection.totalCount = (await run(loading, count))[0]!['count'] as number
+    connection.totalCount = (await run(loading, count, countingCost))[0]!['count'] as number
   }
-  loading.budget.spend(connection.nodes.length)
-  await loadLinks(loading, plan, connection.nodes)
+  loading.budget.spend(connection.nodes.length * wants.copies)
+  await loadLinks(loading, plan, reachedOnce(connection.nodes, wants.copies))
   return connection
 }

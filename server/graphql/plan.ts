@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } f
 import { getArgumentValues, getNamedType, isObjectType } from 'graphql'
 // Not exported by the package's index, and graphql-js keeps it stable within major version 16.
 import { collectSubfields } from 'graphql/execution/collectFields.js'
+import { badInput } from './errors.ts'
 import { columnName, type Many, type One, type Reader } from './reader.ts'
 
 /** What one selection needs of one table: the columns, and the links to follow from its rows. */
@@ -24,95 +25,116 @@ export interface LinkPlan {
 /** Which parts of a connection are selected. */
 export interface Wants {
   items: boolean
+  /** How often each thing of the page is answered: `nodes` and `edges { node }` are two. */
+  copies: number
   cursors: boolean
   pageInfo: boolean
   total: boolean
 }
 
 type Selecting = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
-export type ReaderOf = (type: string) => Reader | undefined
+type Nodes = readonly FieldNode[]
+
+/** Fragments within fragments let a short text ask for more links than could ever be followed. */
+const maximumLinks = 500
+
+/** One selection being planned, and how many links it has so far. */
+interface Planning extends Selecting {
+  readonly counted: { links: number }
+}
 
 /** The property that holds what a link fetched: one per place in the query, so that aliases never mix. */
 export function linkKey(node: FieldNode): string {
   return `@${node.loc?.start ?? node.name.value}`
 }
 
-/** Plans the selection of a field that answers with one thing (or a plain list of things). */
-export function planObject(
-  info: Selecting,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  reader: Reader,
-): Plan {
+/** Plans the selection of a field that answers with one thing (or a plain list of things). Throws `TOO_COSTLY`. */
+export function planObject(info: Selecting, type: GraphQLObjectType, nodes: Nodes, reader: Reader): Plan {
+  return planThings(begun(info), type, [nodes], reader)
+}
+
+/**
+ * Plans the selection of a field that answers with a connection: `nodes` and `edges { node }` share their rows and what
+ * is fetched below. Throws `TOO_COSTLY`.
+ */
+export function planConnection(info: Selecting, connection: GraphQLObjectType, nodes: Nodes, reader: Reader) {
+  return planPage(begun(info), connection, nodes, reader)
+}
+
+function begun({ schema, fragments, variableValues }: Selecting): Planning {
+  return { schema, fragments, variableValues, counted: { links: 0 } }
+}
+
+/** The things may be selected in several places; a link that stands in more than one is followed for all of them. */
+function planThings(planning: Planning, type: GraphQLObjectType, places: Nodes[], reader: Reader): Plan {
   const columns = new Map([['id', 'id']])
-  const links: LinkPlan[] = []
-  for (const selected of fieldsOf(info, type, nodes).values()) {
-    const node = selected[0] as FieldNode
-    const name = node.name.value
-    const field = type.getFields()[name]
-    if (!field) continue
-    const reading = reader.fields[name]
-    if (!reading) columns.set(name, columnName(name))
-    else if (reading.kind === 'computed') for (const column of reading.columns) columns.set(column, column)
-    else {
-      if (reading.kind === 'one') columns.set(reading.column, reading.column)
-      links.push(planLink(info, field, selected, reading))
+  const followed = new Map<string, FieldNode[]>()
+  for (const nodes of places) {
+    for (const selected of fieldsOf(planning, type, nodes).values()) {
+      const name = selected[0]!.name.value
+      const reading = reader.fields[name]
+      if (name.startsWith('__')) continue
+      if (!reading) columns.set(name, columnName(name))
+      else if (reading.kind === 'computed') for (const column of reading.columns) columns.set(column, column)
+      else {
+        if (reading.kind === 'one') columns.set(reading.column, reading.column)
+        const key = linkKey(selected[0]!)
+        followed.set(key, [...new Set([...(followed.get(key) ?? []), ...selected])])
+      }
     }
   }
+  const links = [...followed].map(([key, nodes]) => {
+    const field = type.getFields()[nodes[0]!.name.value]!
+    return planLink(planning, key, field, nodes, reader.fields[field.name] as One | Many)
+  })
   return { reader, columns, links }
 }
 
 function planLink(
-  info: Selecting,
+  planning: Planning,
+  key: string,
   field: GraphQLField<unknown, unknown>,
-  nodes: readonly FieldNode[],
+  nodes: Nodes,
   reading: One | Many,
 ): LinkPlan {
-  const node = nodes[0] as FieldNode
+  planning.counted.links += 1
+  if (planning.counted.links > maximumLinks) {
+    const message = `This query follows more than ${maximumLinks} links: take fewer fragments within fragments.`
+    throw badInput('TOO_COSTLY', message, { maximum: maximumLinks })
+  }
   const type = getNamedType(field.type)
   if (!isObjectType(type)) throw new Error(`${field.name} links to ${type.name}, which is no object type`)
-  const key = linkKey(node)
-  const args = field.args.length ? getArgumentValues(field, node, info.variableValues) : {}
+  const args = field.args.length ? getArgumentValues(field, nodes[0]!, planning.variableValues) : {}
   const reader = reading.reader()
   if (reading.kind === 'one' || reading.atMost) {
-    const wants = { items: true, cursors: false, pageInfo: false, total: false }
-    return { reading, key, args, wants, plan: planObject(info, type, nodes, reader) }
+    const wants = { items: true, copies: 1, cursors: false, pageInfo: false, total: false }
+    return { reading, key, args, wants, plan: planThings(planning, type, [nodes], reader) }
   }
-  return { reading, key, args, ...planConnection(info, type, nodes, reader) }
+  return { reading, key, args, ...planPage(planning, type, nodes, reader) }
 }
 
-/**
- * Plans the selection of a field that answers with a connection: `nodes` and `edges { node }` share their rows, but what
- * is selected below each is its own.
- */
-export function planConnection(
-  info: Selecting,
-  connection: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  reader: Reader,
-): { wants: Wants; plan: Plan } {
-  const wants: Wants = { items: false, cursors: false, pageInfo: false, total: false }
-  const items: (readonly FieldNode[])[] = []
-  for (const selected of fieldsOf(info, connection, nodes).values()) {
-    const name = selected[0]?.name.value
-    if (name === 'nodes') items.push(selected)
+function planPage(planning: Planning, connection: GraphQLObjectType, nodes: Nodes, reader: Reader) {
+  const wants: Wants = { items: false, copies: 0, cursors: false, pageInfo: false, total: false }
+  const places: Nodes[] = []
+  for (const selected of fieldsOf(planning, connection, nodes).values()) {
+    const name = selected[0]!.name.value
+    if (name === 'nodes') places.push(selected)
     if (name === 'pageInfo') wants.pageInfo = true
     if (name === 'totalCount') wants.total = true
     if (name === 'edges') {
       wants.items = true
       const edge = getNamedType(connection.getFields()['edges']!.type) as GraphQLObjectType
-      for (const inEdge of fieldsOf(info, edge, selected).values()) {
-        if (inEdge[0]?.name.value === 'node') items.push(inEdge)
+      for (const inEdge of fieldsOf(planning, edge, selected).values()) {
+        if (inEdge[0]!.name.value === 'node') places.push(inEdge)
         else wants.cursors = true
       }
     }
   }
-  wants.items ||= items.length > 0 || wants.pageInfo
+  wants.copies = Math.max(1, places.length)
+  wants.items ||= places.length > 0 || wants.pageInfo
   wants.cursors ||= wants.pageInfo
   const type = getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType
-  const plans = items.map(selected => planObject(info, type, selected, reader))
-  const columns = new Map([['id', 'id'], ...plans.flatMap(plan => [...plan.columns])] as [string, string][])
-  return { wants, plan: { reader, columns, links: plans.flatMap(plan => plan.links) } }
+  return { wants, plan: planThings(planning, type, places, reader) }
 }
 
 /** The selected fields of a type with fragments, aliases, @skip and @include worked out by graphql-js itself. */

@@ -70,12 +70,9 @@ export async function readByIds(
 ): Promise<Row[]> {
   const type = info.schema.getType(reader.type) as GraphQLObjectType
   const plan = keptPlan(info, reader, () => planObject(info, type, info.fieldNodes, reader))
-  const rows = await loadRows(
-    loading,
-    plan,
-    loading.reading.isOneOf(sql.ref('t.id'), sql`${loading.reading.list(ids)}`),
-    ids.length,
-  )
+  const isOneOf = loading.reading.isOneOf(sql.ref('t.id'), sql`${loading.reading.list(ids)}`)
+  const where = reader.isPublic ? sql`${isOneOf} and ${reader.isPublic}` : isOneOf
+  const rows = await loadRows(loading, plan, where, ids.length)
   for (const row of rows) row['__typename'] = reader.type
   return rows
 }

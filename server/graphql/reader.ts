@@ -15,6 +15,8 @@ export interface Reader {
   /** By name; the first is the order when none is asked for. */
   readonly orders: Readonly<Record<string, Order>>
   readonly filters: Readonly<Record<string, Filter>>
+  /** What must hold for a row to be found by its id, where not every row is public. */
+  readonly isPublic?: Fragment
 }
 
 export type FieldReading = Computed | One | Many
@@ -51,6 +53,7 @@ export function reader(
     fields?: Record<string, FieldReading>
     orders?: Record<string, Order>
     filters?: Record<string, Filter>
+    isPublic?: Fragment
   } = {},
 ): Reader {
   return {
@@ -59,6 +62,7 @@ export function reader(
     fields: how.fields ?? {},
     orders: how.orders ?? { ID: byId },
     filters: how.filters ?? {},
+    isPublic: how.isPublic,
   }
 }
 

@@ -10,7 +10,7 @@ export const reporting: ApolloServerPlugin<LoggedContext> = {
   requestDidStart: async () => ({
     async willSendResponse({ response: { body }, contextValue }) {
       if (body.kind !== 'single' || !('data' in body.singleResult)) return
-      const cost = { nodes: contextValue.budget.spent, maximum: maximumNodes }
+      const cost = { nodes: contextValue.budget.nodes, maximum: maximumNodes }
       body.singleResult.extensions = { ...body.singleResult.extensions, cost }
     },
     async didEncounterErrors({ errors, contextValue }) {

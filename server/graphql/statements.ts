@@ -17,7 +17,8 @@ export interface Loading {
 export type ListArguments = PageArguments & { filter?: object | null; orderBy?: string | null }
 
 /** Runs a statement that is written anew for each request. */
-export function run({ reading }: Pick<Loading, 'reading'>, statement: Fragment): Promise<Row[]> {
+export function run({ reading, budget }: Loading, statement: Fragment, cost?: number): Promise<Row[]> {
+  budget.spendStatement(cost)
   return reading.all(reading.compile(statement))
 }
 
@@ -28,12 +29,13 @@ const keptTexts = new WeakMap<Plan, Map<string, string>>()
  * only the values differ. They stand in the order of the text.
  */
 export function runKept(
-  { reading }: Pick<Loading, 'reading'>,
+  { reading, budget }: Loading,
   plan: Plan,
   name: string,
   write: () => Fragment,
   values: unknown[],
 ): Promise<Row[]> {
+  budget.spendStatement()
   const texts = keptTexts.get(plan) ?? new Map<string, string>()
   keptTexts.set(plan, texts)
   let text = texts.get(name)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Args, Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { examples } from '../graphql/examples.ts'
+import { countingCost } from '../graphql/budget.ts'
 import { run } from '../graphql/statements.ts'
 import { outcomeCounts } from '../solution/outcome.reader.ts'
 import { CountsArgs, Knowledge, KnowledgeCounts } from './knowledge.type.ts'
@@ -30,6 +31,7 @@ export class KnowledgeResolver {
         ${sql.join(parts.map(part => sql`${count(sql`${sql.table(part)} where case_id in ${cases}`)} as ${sql.id(part)}`))},
         ${sum('tests_worked')} as worked, ${sum('tests_needing_adjustment')} as adjust,
         ${sum('tests_not_working')} as failed, ${sum('tests_unstated')} as unstated`,
+      parts.length * countingCost,
     )
     const number = (name: string) => row![name] as number
     return {

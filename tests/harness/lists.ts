@@ -18,6 +18,8 @@ export interface List {
   /** The type of the thing that it is a list of; null for a root field. */
   readonly parent: string | null
   readonly field: string
+  /** So that examples are in it: `, filter: …`, or nothing for a list that takes no filter. */
+  readonly filter: string
 }
 
 const variables = '$first: Int, $after: String, $last: Int, $before: String'
@@ -34,11 +36,13 @@ export function everyList(schema: GraphQLSchema): List[] {
     ...types.flatMap(type =>
       Object.values(type.getFields())
         .filter(isConnection)
-        .map(({ name }) => ({
-          name: `${type.name}.${name}`,
+        .map(field => ({
+          name: `${type.name}.${field.name}`,
           parent: type.name,
-          field: name,
-          query: `query ($id: ID!, ${variables}) { node(id: $id) { ... on ${type.name} { list: ${name}(${page}) ${selection} } } } ${whole}`,
+          field: field.name,
+          filter: filterOf(field),
+          query: `query ($id: ID!, ${variables}) { node(id: $id) { ... on ${type.name} {
+            list: ${field.name}(${page}${filterOf(field)}) ${selection} } } } ${whole}`,
         })),
     ),
   ]
@@ -49,14 +53,20 @@ export function isConnection({ type }: GraphQLField<unknown, unknown>): boolean 
   return isObjectType(named) && named.name.endsWith('Connection')
 }
 
-function rootLists({ name, args }: GraphQLField<unknown, unknown>): List[] {
-  const filter = args.some(argument => argument.name === 'filter') ? ', filter: { examples: INCLUDE }' : ''
+function filterOf({ args }: GraphQLField<unknown, unknown>): string {
+  return args.some(argument => argument.name === 'filter') ? ', filter: { examples: INCLUDE }' : ''
+}
+
+function rootLists(field: GraphQLField<unknown, unknown>): List[] {
+  const { name, args } = field
+  const filter = filterOf(field)
   const order = args.find(argument => argument.name === 'orderBy')
   const orders = order && getNamedType(order.type)
   const listOf = (suffix: string, list: string) => ({
     name: list,
     parent: null,
     field: name,
+    filter,
     query: `query (${variables}) { list: ${name}(${page}${filter}${suffix}) ${selection} } ${whole}`,
   })
   if (!isEnumType(orders)) return [listOf('', name)]
@@ -78,10 +88,10 @@ export async function readPage(world: World, list: List, args: object, id?: stri
 }
 
 /** A thing whose list has at least three things, if there is one. */
-export async function parentOf(world: World, { parent, field }: List): Promise<string | undefined> {
+export async function parentOf(world: World, { parent, field, filter }: List): Promise<string | undefined> {
   const { table } = [...readersByKind.values()].find(({ type }) => type === parent)!
   const rows = await world.em.getConnection().execute<{ id: string }[]>(`select id from ${table}`)
-  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${parent} { id list: ${field}(first: 1) { totalCount } } } }`
+  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${parent} { id list: ${field}(first: 1${filter}) { totalCount } } } }`
   for (let from = 0; from < rows.length; from += 100) {
     const { data, errors } = await world.ask(query, { ids: rows.slice(from, from + 100).map(({ id }) => id) })
     if (errors) throw new Error(`${parent}.${field}: ${errors[0]!.message}`)
