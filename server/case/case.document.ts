@@ -8,13 +8,17 @@ export const formatVersion = 2
 export const maximumParts = 200
 
 const wellFormed = (text: string) => text.isWellFormed() && !text.includes('\0')
+const notWellFormed = 'holds NUL or half a character'
 const text = (maximum: number) =>
-  z.string().trim().min(1).max(maximum).refine(wellFormed, 'holds NUL or half a character').meta({ maxLength: maximum })
+  z.string().trim().min(1).max(maximum).refine(wellFormed, notWellFormed).meta({ maxLength: maximum })
 const long = text(20_000)
 const line = text(200)
 const date = z.string().refine(isPartialDate, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
 const day = z.iso.date()
-const webAddress = z.url({ protocol: /^https?$/ }).max(2000)
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .refine(wellFormed, notWellFormed)
 const key = z
   .string()
   .regex(/^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'must be an id such as insight_01h2xcejqtf2nbrexx3vqjhp41')

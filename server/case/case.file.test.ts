@@ -148,6 +148,16 @@ test('words that no table knows are kept as text with a warning, and never guess
   ])
 })
 
+test('words that every object of the language knows are words like others', () => {
+  const improvements = '6_improvements: [{ goal: A, status: constructor, decisionLevel: toString }]'
+  const steps = `steps: { ${improvements}, 5_tests: [{ scale: valueOf }] }`
+  const content = least.replace('area: styrning', 'area: constructor, __proto__').replace('steps: {}', steps)
+  const { document, warnings } = readCaseFile('fall.yaml', Buffer.from(content), aliases)
+
+  expect(document).toMatchObject({ area: 'constructor, __proto__', themes: [], tests: [{ scaleText: 'valueOf' }] })
+  expect(warnings).toHaveLength(5)
+})
+
 function bomb(): string {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
   for (let level = 1; level < 10; level += 1) {

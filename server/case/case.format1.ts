@@ -89,7 +89,7 @@ export function fromFormat1(file: CaseFormat1, aliases: Aliases, warn: (message:
   const told = file.steps
   const code = <T>(codes: Readonly<Record<string, T>>, words: string | undefined, what: string): T | undefined => {
     if (words === undefined) return undefined
-    const found = codes[words.toLowerCase()]
+    const found = own(codes, words.toLowerCase())
     if (found === undefined) warn(`${what} "${words}" has no code; it is kept as text`)
     return found
   }
@@ -175,12 +175,17 @@ export function format1Path([field, ...rest]: Problem['path']): Problem['path'] 
   return ['steps', step, ...within.filter(name => name !== 'text' || !/^[34]/.test(step))]
 }
 
+/** What a table says of words: nothing of `constructor`, which every object has. */
+function own<T>(table: Readonly<Record<string, T>>, words: string): T | undefined {
+  return Object.hasOwn(table, words) ? table[words] : undefined
+}
+
 /** The whole text first, since names of themes have commas too; then each phrase of it. */
 function themesOf(area: string, { areas }: Aliases, warn: (message: string) => void): string[] {
-  const whole = areas[area.toLowerCase()]
+  const whole = own(areas, area.toLowerCase())
   if (whole) return whole
   const themes = area.split(',').flatMap(phrase => {
-    const found = areas[phrase.trim().toLowerCase()]
+    const found = own(areas, phrase.trim().toLowerCase())
     if (!found) warn(`area "${phrase.trim()}" has no theme; it is kept as text`)
     return found ?? []
   })

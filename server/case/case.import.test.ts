@@ -109,7 +109,12 @@ describe('importing', () => {
     await importing(world, { 'a.json': { ...least, key } })
     await importing(world, { 'a.json': { ...least, key, slug: 'ny-adress' } })
 
-    expect(await importing(world, { 'a.json': least })).toMatchObject([{ id: key, slug: 'ett-fall', version: 3 }])
+    expect(await importing(world, { 'a.json': least })).toMatchObject([
+      { id: key, slug: 'ny-adress', version: 2, changed: false },
+    ])
+    expect(await importing(world, { 'a.json': least }, { replace: true })).toMatchObject([
+      { id: key, slug: 'ett-fall', version: 3 },
+    ])
     expect((await world.ask('{ case(slug: "ny-adress") { id slug } }')).data.case).toEqual({
       id: key,
       slug: 'ett-fall',
@@ -218,6 +223,17 @@ describe('what people have done', () => {
     )
     expect(again).toMatchObject({ id: first!.id, version: 2, changed: true })
     expect((await world.ask(node)).data).toEqual({ node: { __typename: 'Insight' }, withdrawnCase: null })
+  })
+
+  test('a withdrawn case does not come back under an address that it had before', async () => {
+    await using world = await newWorld()
+    const key = newId('case')
+    await world.publish({ ...least, key })
+    await world.publish({ ...least, key, slug: 'ny-adress' })
+    await withdrawCase(world.em, 'ny-adress', 'Den var fel.')
+
+    expect(await refusal(world, { 'a.json': least })).toContain('a.json:4:10: slug: was withdrawn')
+    expect(await importing(world, { 'a.json': least }, { replace: true })).toMatchObject([{ id: key, version: 3 }])
   })
 
   test('nobody withdraws what is not there', async () => {

@@ -55,15 +55,14 @@ function refuseTwins(files: CaseFile[]): void {
 
 /** The document with the keys that its case and parts have already. */
 async function recognised(em: SqlEntityManager, document: CaseDocument, replace: boolean): Promise<CaseDocument> {
-  const known = await knownCase(em, document)
-  const caseId = known?.id ?? document.key
+  const caseId = document.key ?? (await idByAddress(em, document))
   const { slug = '' } = document
   const withdrawn = await em.findOne(Tombstone, {
     kind: 'case',
     $or: [{ slug }, { id: caseId ?? '' }],
   })
   if (withdrawn && !replace) {
-    const path = [withdrawn.slug === slug ? 'slug' : 'key']
+    const path = [withdrawn.slug === slug || !document.key ? 'slug' : 'key']
     throw new Refused([problem('WITHDRAWN', path, 'was withdrawn; import it with --replace to publish it again')])
   }
   const key = caseId ?? withdrawn?.id
@@ -74,16 +73,18 @@ async function recognised(em: SqlEntityManager, document: CaseDocument, replace:
       problem('EDITED', ['slug'], 'has been edited by people; import it with --replace to overwrite that'),
     ])
   }
-  return last ? withKnownKeys({ ...document, key }, last.document as CaseDocument) : { ...document, key }
+  // An address that the case had before leads to it, and does not name it anew.
+  const living = document.key || replace ? null : await em.findOne(Case, { id: key })
+  const known = { ...document, key, slug: living?.slug ?? document.slug }
+  return last ? withKnownKeys(known, last.document as CaseDocument) : known
 }
 
-/** The case by its key, else by its address, else by an address that it had. */
-async function knownCase(em: SqlEntityManager, { key, slug = '' }: CaseDocument): Promise<Case | null> {
-  if (key) return em.findOne(Case, { id: key })
+/** The id of the case that is at the address of a document, or was there before. */
+async function idByAddress(em: SqlEntityManager, { slug = '' }: CaseDocument): Promise<string | undefined> {
   const found = await em.findOne(Case, { slug })
-  if (found) return found
+  if (found) return found.id
   const former = await em.findOne(FormerSlug, { kind: 'case', slug })
-  return former && em.findOne(Case, { id: former.target })
+  return former?.target
 }
 
 function withKnownKeys(document: CaseDocument, before: CaseDocument): CaseDocument {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { addMunicipalities, addNetworks, denseDocument } from '../../tests/harness/examples.ts'
-import { newWorld, type World } from '../../tests/harness/world.ts'
+import { emptyDatabase, newWorld, openWorld, type World } from '../../tests/harness/world.ts'
+import { openDatabase } from '../database/database.ts'
 import { newId } from '../database/id.ts'
+import { migrate } from '../database/migrate.ts'
+import { tables } from '../features.ts'
 import { Revision } from '../revision/revision.table.ts'
+import { withdrawCase } from './case.withdraw.ts'
 
 const parts = ['challenges', 'explorations', 'insights', 'solutions', 'solutionTests', 'improvements']
 const idsOfParts = `{ case(slug: "exempel-1") { id version ${parts.map(list => `${list} { nodes { id } }`).join(' ')}
@@ -140,6 +144,18 @@ describe('an address', () => {
     expect((await world.ask('{ case(slug: "sist") { slug } }')).data.case).toEqual({ slug: 'forst' })
   })
 
+  test('that a case had when it was withdrawn leads to it once it is back at another', async () => {
+    await using world = await newWorld()
+    const [key, solution] = [newId('case'), newId('solution')]
+    const solutions = (slug: string) => [{ key: solution, text: 'En lösning', slug }]
+    await world.publish({ key, slug: 'forst', solutions: solutions('losning') })
+    await withdrawCase(world.em, 'forst', 'Den var fel.')
+    await world.publish({ key, slug: 'sedan', solutions: solutions('ny-losning') })
+
+    const { data } = await world.ask('{ case(slug: "forst") { id slug } solution(slug: "losning") { id slug } }')
+    expect(data).toEqual({ case: { id: key, slug: 'sedan' }, solution: { id: solution, slug: 'ny-losning' } })
+  })
+
   test('that a solution had goes on to lead to it, and two solutions may change addresses', async () => {
     await using world = await newWorld()
     const [key, a, b] = [newId('case'), newId('solution'), newId('solution')]
@@ -174,6 +190,19 @@ describe('an address', () => {
 })
 
 describe('two who publish at once', () => {
+  test('are the first of all: both land', async () => {
+    const { address, remove } = await emptyDatabase()
+    const database = await openDatabase(address, tables)
+    await migrate(database)
+    await database.close()
+    await using world = await openWorld(address, remove)
+
+    expect(await knowledge(world)).toBe(0)
+    const done = await Promise.all([1, 2].map(number => world.publish({ slug: `samtidigt-${number}` })))
+    expect(done.map(({ changed }) => changed)).toEqual([true, true])
+    expect(await knowledge(world)).toBe(2)
+  })
+
   test('different cases both land, each with a version of its own', async () => {
     await using world = await newWorld()
     const before = await knowledge(world)

@@ -12,11 +12,11 @@ import { Revision } from '../revision/revision.table.ts'
 import { Solution, SolutionInsight, SolutionTest } from '../solution/solution.table.ts'
 import { FormerSlug, Tombstone } from '../tombstone/tombstone.table.ts'
 import { partLists, type CaseDocument, type PartList } from './case.document.ts'
-import { caseRow, linkRows, partRows, type KeyedDocument } from './case.rows.ts'
+import { caseRow, linkRows, partRows, solutionSlug, type KeyedDocument } from './case.rows.ts'
 import { findReferences } from './case.references.ts'
 import { Case, CaseMunicipality, CaseObstacle, CaseTheme, Source } from './case.table.ts'
 import { publishingProblems } from './publishable.ts'
-import { problem, Refused } from './refused.ts'
+import { problem, Refused, type Problem } from './refused.ts'
 import { reusesOfSolutions } from './reuseFacts.ts'
 
 export interface Published {
@@ -65,9 +65,9 @@ export async function publishCase(
   document: CaseDocument,
   publishing: Publishing,
 ): Promise<Published> {
-  const problems = publishingProblems(document)
-  if (problems.length) throw new Refused(problems)
   const keyed = withKeys(document)
+  const problems = publishingProblems(keyed)
+  if (problems.length) throw new Refused(problems)
   const now = publishing.now.toISOString()
   const contentHash = hashOf(keyed)
   await waitForTurn(em)
@@ -79,9 +79,10 @@ export async function publishCase(
   await refuseTaken(em, keyed)
   const references = await findReferences(em, keyed)
   const version = (before?.version ?? (await lastVersion(em, keyed.key))) + 1
-  if (before && before.slug !== keyed.slug) await keepFormerSlug(em, 'case', before)
-  await em.nativeDelete(FormerSlug, { kind: 'case', slug: keyed.slug })
-  await em.nativeDelete(Tombstone, { kind: 'case', $or: [{ slug: keyed.slug }, { id: keyed.key }] })
+  const slugBefore = before?.slug ?? (await em.findOne(Tombstone, { id: keyed.key }))?.slug
+  if (slugBefore && slugBefore !== keyed.slug) await keepFormerSlug(em, 'case', { id: keyed.key, slug: slugBefore })
+  await em.nativeDelete(Tombstone, { id: keyed.key })
+  await takeSlugs(em, 'case', [keyed.slug])
 
   const publishedAt = before?.publishedAt ?? now
   await em.upsert(Case, { ...caseRow(keyed, references), version, publishedAt, changedAt: now, contentHash })
@@ -120,11 +121,15 @@ function hashOf(document: KeyedDocument): string {
   return createHash('sha256').update(JSON.stringify(document, inOrder)).digest('hex')
 }
 
-/** An id of another case’s part, or an address of another case, is never taken over. */
+/** An id of another case or its part, buried ones too, or an address of another case, is never taken over. */
 async function refuseTaken(em: SqlEntityManager, document: KeyedDocument): Promise<void> {
-  const problems = []
+  const problems: Problem[] = []
   if (await em.count(Case, { slug: document.slug, id: { $ne: document.key } })) {
     problems.push(problem('TAKEN', ['slug'], `another case is at "${document.slug}"`))
+  }
+  const former = await em.findOne(FormerSlug, { kind: 'case', slug: document.slug, target: { $ne: document.key } })
+  if (former && (await em.count(Case, { id: former.target }))) {
+    problems.push(problem('TAKEN', ['slug'], `"${document.slug}" leads to another case, which was there before`))
   }
   for (const list of Object.keys(partLists) as PartList[]) {
     const ids = document[list].map(part => part.key!)
@@ -138,15 +143,28 @@ async function refuseTaken(em: SqlEntityManager, document: KeyedDocument): Promi
       problems.push(problem('TAKEN', [list, index, 'key'], `"${id}" belongs to another case`))
     }
   }
-  const slugs = document.solutions.flatMap(({ slug }) => slug ?? [])
+  problems.push(...(await buriedElsewhere(em, document)))
+  const slugs = document.solutions.map(solutionSlug)
   const takenSolutions = slugs.length
     ? await em.find(Solution, { slug: { $in: slugs }, case: { $ne: document.key } }, { disableIdentityMap: true })
     : []
   for (const { slug } of takenSolutions) {
-    const index = document.solutions.findIndex(solution => solution.slug === slug)
-    problems.push(problem('TAKEN', ['solutions', index, 'slug'], `another solution is at "${slug}"`))
+    problems.push(problem('TAKEN', ['solutions', slugs.indexOf(slug), 'slug'], `another solution is at "${slug}"`))
   }
   if (problems.length) throw new Refused(problems)
+}
+
+/** The keys of a document that have a tombstone of another case. */
+async function buriedElsewhere(em: SqlEntityManager, document: KeyedDocument): Promise<Problem[]> {
+  const paths = new Map<string, Problem['path']>([[document.key, ['key']]])
+  for (const list of Object.keys(partLists) as PartList[]) {
+    document[list].forEach((part, index) => paths.set(part.key!, [list, index, 'key']))
+  }
+  const tombstones = await em.find(Tombstone, { id: { $in: [...paths.keys()] } }, { disableIdentityMap: true })
+  const buried = new Set(tombstones.filter(({ caseId }) => caseId !== document.key).map(({ id }) => id))
+  return [...paths]
+    .filter(([id]) => buried.has(id))
+    .map(([id, path]) => problem('TAKEN', path, `"${id}" belonged to another case`))
 }
 
 async function lastVersion(em: SqlEntityManager, caseId: string): Promise<number> {
@@ -159,6 +177,12 @@ async function keepFormerSlug(em: SqlEntityManager, kind: string, { id, slug }: 
   await em.insert(FormerSlug, { id: newId('slug'), kind, slug, target: id })
 }
 
+/** From now on addresses lead to what is there, and to nothing that was there before. */
+async function takeSlugs(em: SqlEntityManager, kind: string, slugs: string[]): Promise<void> {
+  await em.nativeDelete(FormerSlug, { kind, slug: { $in: slugs } })
+  await em.nativeUpdate(Tombstone, { kind, slug: { $in: slugs } }, { slug: null })
+}
+
 /** Frees the addresses of solutions that get another one, so that two may also change places. */
 async function moveSolutions(em: SqlEntityManager, rows: { id: string; slug: string }[]): Promise<void> {
   const before = await em.find(Solution, { id: { $in: rows.map(({ id }) => id) } }, { disableIdentityMap: true })
@@ -168,7 +192,15 @@ async function moveSolutions(em: SqlEntityManager, rows: { id: string; slug: str
     await keepFormerSlug(em, 'solution', { id, slug })
     await em.nativeUpdate(Solution, { id }, { slug: id })
   }
-  await em.nativeDelete(FormerSlug, { kind: 'solution', slug: { $in: rows.map(({ slug }) => slug) } })
+  const buried = await em.find(Tombstone, { id: { $in: rows.map(({ id }) => id) } }, { disableIdentityMap: true })
+  for (const { id, slug } of buried) {
+    if (slug && !rows.some(row => row.slug === slug)) await keepFormerSlug(em, 'solution', { id, slug })
+  }
+  await takeSlugs(
+    em,
+    'solution',
+    rows.map(({ slug }) => slug),
+  )
 }
 
 async function writeParts(
@@ -182,7 +214,7 @@ async function writeParts(
     const table = partTables[list]
     const kept = rows[list].map(({ id }) => id)
     const gone = await em.find(table, { case: document.key, id: { $nin: kept } } as never, { disableIdentityMap: true })
-    await buryParts(em, partLists[list], gone, now)
+    await buryParts(em, document.key, partLists[list], gone, now)
     await em.nativeDelete(table, { id: { $in: gone.map(({ id }) => id) } } as never)
     if (kept.length) {
       await em.upsertMany(table, rows[list] as never)
@@ -192,7 +224,7 @@ async function writeParts(
 }
 
 /** Sources and contacts are facts about a case and not things that others refer to: only the others leave a tombstone. */
-async function buryParts(em: SqlEntityManager, kind: string, parts: PartEntity[], now: string): Promise<void> {
+async function buryParts(em: SqlEntityManager, caseId: string, kind: string, parts: PartEntity[], now: string) {
   if (!parts.length || kind === 'source' || kind === 'contact') return
   const rows = parts.map(part => {
     const { id, slug = null, heading = null } = part as PartEntity & { slug?: string; heading?: string }
@@ -204,6 +236,7 @@ async function buryParts(em: SqlEntityManager, kind: string, parts: PartEntity[]
       removedAt: now,
       reason: 'Borttagen ur fallet i en senare version.',
       replacedBy: null,
+      caseId,
     }
   })
   await em.upsertMany(Tombstone, rows)

@@ -6,6 +6,7 @@ import { Revision } from '../revision/revision.table.ts'
 import { publishCase } from './case.publish.ts'
 import { caseDocument } from './case.document.ts'
 import { Case } from './case.table.ts'
+import { withdrawCase } from './case.withdraw.ts'
 import { Refused, type Problem } from './refused.ts'
 
 const [c1, i1, s1, s2, x1] = [newId('challenge'), newId('insight'), newId('solution'), newId('solution'), newId('case')]
@@ -120,15 +121,56 @@ describe('what belongs to another case', () => {
     expect(await state(world)).toEqual(before)
   })
 
-  test('is free once it is withdrawn or moved away', async () => {
+  test('is not taken over once it is buried: its id answers with a tombstone for ever', async () => {
+    await using world = await newWorld()
+    const [key, solutions] = [newId('case'), [{ key: s1, text: 'A' }]]
+    const insights = [{ key: i1, text: 'A' }]
+    await world.publish({ key, slug: 'forst', solutions, insights })
+    await world.publish({ key, slug: 'forst', solutions })
+    const other = { slug: 'ett-annat' }
+    expect(await problemsOf(world, { ...other, insights })).toEqual(['insights.0.key TAKEN'])
+
+    await withdrawCase(world.em, 'forst', 'Den var fel.')
+    expect(await problemsOf(world, { ...other, insights, solutions })).toEqual([
+      ...['insights.0.key TAKEN', 'solutions.0.key TAKEN'],
+    ])
+    const { id } = await world.publish({ slug: 'forst', title: 'Den nya' })
+    const { data } = await world.ask(
+      `{ nodes(ids: ["${key}", "${s1}", "${i1}"]) { __typename } withdrawnCase(slug: "forst") { id } case(slug: "forst") { id } }`,
+    )
+    expect(data).toEqual({ nodes: Array(3).fill({ __typename: 'Tombstone' }), withdrawnCase: null, case: { id } })
+    expect(await problemsOf(world, { ...other, solutions })).toEqual(['solutions.0.key TAKEN'])
+    expect(await world.publish({ key, ...other, insights, solutions })).toMatchObject({ id: key, version: 3 })
+  })
+
+  test('is not taken over where it only was before, and is free once it is withdrawn', async () => {
     await using world = await newWorld()
     const key = newId('case')
     await world.publish({ key, slug: 'en-plats' })
     await world.publish({ key, slug: 'en-annan-plats' })
 
+    expect(await problemsOf(world, { slug: 'en-plats' })).toEqual(['slug TAKEN'])
+    await withdrawCase(world.em, 'en-annan-plats', 'Den var fel.')
     const { id } = await world.publish({ slug: 'en-plats', title: 'Den nya' })
     const { data } = await world.ask('{ case(slug: "en-plats") { id title } }')
     expect(data.case).toEqual({ id, title: 'Den nya' })
+  })
+
+  test('is not taken over where its address follows from its words, in the same document or another', async () => {
+    await using world = await newWorld()
+    const derived = `en-losning-${s1.slice(-6)}`
+    const solutions = [{ key: s1, text: 'En lösning' }]
+
+    expect(await problemsOf(world, { solutions: [...solutions, { slug: derived, text: 'B' }] })).toEqual([
+      'solutions.1.slug DUPLICATE',
+    ])
+    const { id } = await world.publish({ solutions })
+    expect(await problemsOf(world, { slug: 'ett-annat', solutions: [{ text: 'A' }, { slug: derived, text: 'B' }] })) //
+      .toEqual(['solutions.1.slug TAKEN'])
+    await world.publish({ key: id, solutions: [{ slug: `b-${s2.slice(-6)}`, text: 'A' }] })
+    expect(await problemsOf(world, { slug: 'ett-annat', solutions: [{ key: s2, text: 'B' }] })).toEqual([
+      'solutions.0.slug TAKEN',
+    ])
   })
 })
 
@@ -155,6 +197,8 @@ const malformed: [string, object][] = [
   ['insights', { insights: Array(201).fill({ text: 'A' }) }],
   ['insights.0.key', { insights: [{ key: 'insight_1', text: 'A' }] }],
   ['sources.0.url', { sources: [{ url: 'javascript:alert(1)', publisher: 'A' }] }],
+  ['sources.0.url', { sources: [{ url: 'https://example.se/a\0b', publisher: 'A' }] }],
+  ['sources.0.url', { sources: [{ url: 'https://example.se/a\ud800b', publisher: 'A' }] }],
   ['sources.0.readOn', { sources: [{ url: 'https://example.se', publisher: 'A', readOn: '2026-02-30' }] }],
   ['contacts.0.email', { contacts: [{ name: 'A', isRole: true, email: 'nobody' }] }],
   ['contacts.0.email', { contacts: [{ name: 'A', isRole: true, email: `${'a'.repeat(400)}@example.se` }] }],

@@ -69,6 +69,17 @@ function outcomeColumns(tests: CaseDocument['tests']) {
   }
 }
 
+type SolutionPart = CaseDocument['solutions'][number]
+
+function solutionHeading({ heading, text }: SolutionPart): string {
+  return heading ?? headingOf(text)
+}
+
+/** The address of a solution: the one it was given, else one that follows from its words and its key. */
+export function solutionSlug(solution: SolutionPart): string {
+  return solution.slug ?? [slugOf(solutionHeading(solution)), solution.key!.slice(-6)].filter(Boolean).join('-')
+}
+
 /** The rows of every list of parts, in the order in which foreign keys let them be written. */
 export function partRows(
   document: KeyedDocument,
@@ -118,7 +129,7 @@ export function partRows(
       explanation: orNull(insight.explanation),
     })),
     solutions: document.solutions.map((solution, position) => {
-      const heading = solution.heading ?? headingOf(solution.text)
+      const heading = solutionHeading(solution)
       const tests = document.tests.filter(test => test.solution === solution.key)
       const facts = tests.map(({ outcome, learnings, measures }) => ({
         outcome: orNull(outcome),
@@ -128,7 +139,7 @@ export function partRows(
       const evidence = evidenceOf(facts, reusesOf(solution.key!))
       return {
         ...common(solution.key, position),
-        slug: solution.slug ?? [slugOf(heading), solution.key!.slice(-6)].filter(Boolean).join('-'),
+        slug: solutionSlug(solution),
         heading,
         sortKey: sortKey(heading),
         text: solution.text,

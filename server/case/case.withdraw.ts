@@ -19,7 +19,7 @@ export function withdrawCase(em: SqlEntityManager, slug: string, reason: string,
     const found = await em.findOne(Case, { slug })
     if (!found) throw new Refused([problem('NOT_FOUND', ['slug'], `there is no case at "${slug}"`)])
     const revision = await em.findOneOrFail(Revision, { caseId: found.id, version: found.version })
-    const buried = { removedAt, reason, replacedBy: null }
+    const buried = { removedAt, reason, replacedBy: null, caseId: found.id }
     const document = revision.document as CaseDocument
     const solutions = await em.find(Solution, { case: found.id }, { fields: ['slug'] })
     const slugs = new Map(solutions.map(({ id, slug }) => [id, slug]))

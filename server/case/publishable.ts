@@ -1,15 +1,10 @@
 import { partLists, type CaseDocument, type PartList } from './case.document.ts'
+import { solutionSlug } from './case.rows.ts'
 import { problem, type Problem } from './refused.ts'
 
-type Publishable = CaseDocument & { slug: string; title: string }
-
-/** What publishing needs beyond a well-formed document; everything that is wrong, not only the first. */
+/** What publishing needs beyond a well-formed document with keys; everything that is wrong, not only the first. */
 export function publishingProblems(document: CaseDocument): Problem[] {
   return [...missing(document), ...contradictions(document), ...duplicateKeys(document), ...deadLinks(document)]
-}
-
-export function isPublishable(document: CaseDocument): document is Publishable {
-  return publishingProblems(document).length === 0
 }
 
 function missing(document: CaseDocument): Problem[] {
@@ -42,10 +37,10 @@ function duplicateKeys(document: CaseDocument): Problem[] {
   if (document.key && !document.key.startsWith('case_')) {
     problems.push(problem('INVALID', ['key'], 'must begin with case_'))
   }
-  const slugs = document.solutions.map(({ slug }) => slug)
+  const slugs = document.solutions.map(solutionSlug)
   slugs.forEach((slug, index) => {
-    if (!slug || slugs.indexOf(slug) === index) return
-    problems.push(problem('DUPLICATE', ['solutions', index, 'slug'], `"${slug}" stands twice in the document`))
+    if (slugs.indexOf(slug) === index) return
+    problems.push(problem('DUPLICATE', ['solutions', index, 'slug'], `two solutions would be at "${slug}"`))
   })
   for (const list of Object.keys(partLists) as PartList[]) {
     document[list].forEach(({ key }, index) => {

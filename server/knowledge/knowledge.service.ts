@@ -8,7 +8,7 @@ const statement = { sql: 'select version from knowledge', parameters: [] }
 /** The version that is public now, on whichever server it was published. */
 export async function knowledgeVersion(reading: Reading): Promise<number> {
   const [row] = await reading.all(statement)
-  return (row?.['version'] as number | undefined) ?? 0
+  return row!['version'] as number
 }
 
 /**
@@ -21,6 +21,5 @@ export async function waitForTurn(em: SqlEntityManager): Promise<void> {
 
 /** Adds one to the knowledge version. */
 export async function raiseVersion(em: SqlEntityManager, now: string): Promise<void> {
-  const raised = await em.nativeUpdate(Knowledge, { id: 1 }, { version: sql`version + 1`, changedAt: now })
-  if (!raised) await em.insert(Knowledge, { id: 1, version: 1, changedAt: now, seededAt: null })
+  await em.nativeUpdate(Knowledge, { id: 1 }, { version: sql`version + 1`, changedAt: now })
 }

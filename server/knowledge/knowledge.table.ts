@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 
-/** One row: which state of the published knowledge this is. Every publishing adds one in its own transaction. */
+/**
+ * One row, which the first migration makes: which state of the published knowledge this is. Every publishing adds one in
+ * its own transaction, and so waits for the others.
+ */
 const KnowledgeTable = defineEntity({
   name: 'Knowledge',
   tableName: 'knowledge',

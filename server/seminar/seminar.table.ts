@@ -68,26 +68,20 @@ const VideoSegmentTable = defineEntity({
 export class VideoSegment extends VideoSegmentTable.class {}
 VideoSegmentTable.setClass(VideoSegment)
 
-const subjects = [
-  'case_id',
-  'challenge_id',
-  'exploration_id',
-  'insight_id',
-  'solution_id',
-  'solution_test_id',
-  'improvement_id',
-]
+const subjects = ['case', 'challenge', 'exploration', 'insight', 'solution', 'solutionTest', 'improvement'] as const
+const subjectColumns = subjects.map(subject => `${subject.replace('solutionTest', 'solution_test')}_id`)
 
-/** What a segment is about: exactly one thing a row, each with a foreign key of its own. */
+/** What a segment is about: exactly one thing a row, each with a foreign key of its own; no thing twice. */
 const SegmentSubjectTable = defineEntity({
   name: 'SegmentSubject',
   tableName: 'segment_subjects',
   checks: [
     {
       name: 'segment_subjects_exactly_one',
-      expression: subjects.map(column => `(case when ${column} is null then 0 else 1 end)`).join(' + ') + ' = 1',
+      expression: subjectColumns.map(column => `(case when ${column} is null then 0 else 1 end)`).join(' + ') + ' = 1',
     },
   ],
+  uniques: subjects.map(subject => ({ properties: ['segment' as const, subject] })),
   properties: {
     ...stored,
     segment: () => p.manyToOne(VideoSegment).ref().index().deleteRule('cascade'),

@@ -90,4 +90,13 @@ test('the level is worked out at publishing, of the tests of each solution and o
   await world.em.insertMany(Reuse, rows)
   await world.publish({ ...document, title: 'Igen' })
   expect(await levelsNow()).toEqual([5, 0])
+
+  // The case's own municipalities are no others, and what examples report says nothing of what is real.
+  await world.publish({ ...document, municipalities: ['9901'] })
+  expect(await levelsNow()).toEqual([4, 0])
+  await world.publish({ ...document, municipalities: ['9901', '9902', '9903'] })
+  expect(await levelsNow()).toEqual([2, 0])
+  await world.em.nativeUpdate(Reuse, { solution }, { isExample: false })
+  await world.publish({ ...document, title: 'Ännu en gång' })
+  expect(await levelsNow()).toEqual([2, 0])
 })

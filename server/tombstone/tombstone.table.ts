@@ -8,11 +8,14 @@ const TombstoneTable = defineEntity({
   properties: {
     ...stored,
     kind: p.string().length(40),
+    /** Null also once something else is at that address. */
     slug: p.string().length(120).nullable().index(),
     title: p.string().length(200).nullable(),
     removedAt: instant(),
     reason: p.text(),
     replacedBy: p.string().length(90).nullable(),
+    /** The case that it was, or was a part of: only that one may have the id again. */
+    caseId: p.string().length(90).nullable(),
   },
 })
 export class Tombstone extends TombstoneTable.class {}

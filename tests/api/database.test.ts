@@ -89,6 +89,10 @@ const refused: [string, string][] = [
     'a stretch about two things',
     `update segment_subjects set insight_id = (select min(id) from insights) where case_id is not null`,
   ],
+  [
+    'a stretch about the same thing twice',
+    'update segment_subjects set segment_id = (select min(id) from video_segments)',
+  ],
   ['a revision twice', 'update revisions set version = 1'],
   ['a revision by nobody', `update revisions set origin = 'OTHER'`],
   ['a second knowledge', `insert into knowledge (id, version, changed_at) values (2, 1, '2026')`],

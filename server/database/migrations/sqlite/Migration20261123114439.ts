@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 
-export class Migration20261123100813 extends Migration {
-  override name = 'Migration20261123100813'
+export class Migration20261123114439 extends Migration {
+  override name = 'Migration20261123114439'
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -218,7 +218,7 @@ export class Migration20261123100813 extends Migration {
     this.addSql(`create index \`case_themes_theme_id_index\` on \`case_themes\` (\`theme_id\`);`)
 
     this.addSql(
-      `create table \`tombstones\` (\`id\` text not null primary key, \`kind\` text not null, \`slug\` text null, \`title\` text null, \`removed_at\` text not null, \`reason\` text not null, \`replaced_by\` text null);`,
+      `create table \`tombstones\` (\`id\` text not null primary key, \`kind\` text not null, \`slug\` text null, \`title\` text null, \`removed_at\` text not null, \`reason\` text not null, \`replaced_by\` text null, \`case_id\` text null);`,
     )
     this.addSql(`create index \`tombstones_slug_index\` on \`tombstones\` (\`slug\`);`)
 
@@ -247,6 +247,32 @@ export class Migration20261123100813 extends Migration {
       `create index \`segment_subjects_solution_test_id_index\` on \`segment_subjects\` (\`solution_test_id\`);`,
     )
     this.addSql(`create index \`segment_subjects_improvement_id_index\` on \`segment_subjects\` (\`improvement_id\`);`)
+    this.addSql(
+      `create unique index \`segment_subjects_segment_id_case_id_unique\` on \`segment_subjects\` (\`segment_id\`, \`case_id\`);`,
+    )
+    this.addSql(
+      `create unique index \`segment_subjects_segment_id_challenge_id_unique\` on \`segment_subjects\` (\`segment_id\`, \`challenge_id\`);`,
+    )
+    this.addSql(
+      `create unique index \`segment_subjects_segment_id_exploration_id_unique\` on \`segment_subjects\` (\`segment_id\`, \`exploration_id\`);`,
+    )
+    this.addSql(
+      `create unique index \`segment_subjects_segment_id_insight_id_unique\` on \`segment_subjects\` (\`segment_id\`, \`insight_id\`);`,
+    )
+    this.addSql(
+      `create unique index \`segment_subjects_segment_id_solution_id_unique\` on \`segment_subjects\` (\`segment_id\`, \`solution_id\`);`,
+    )
+    this.addSql(
+      `create unique index \`segment_subjects_segment_id_solution_test_id_unique\` on \`segment_subjects\` (\`segment_id\`, \`solution_test_id\`);`,
+    )
+    this.addSql(
+      `create unique index \`segment_subjects_segment_id_improvement_id_unique\` on \`segment_subjects\` (\`segment_id\`, \`improvement_id\`);`,
+    )
+
+    // Written by hand: the row that whoever publishes waits for, also the first two.
+    this.addSql(
+      `insert into knowledge (id, version, changed_at, seeded_at) values (1, 0, '1970-01-01T00:00:00.000Z', null);`,
+    )
   }
 
   override down(): void | Promise<void> {

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 
-export class Migration20261123100813 extends Migration {
-  override name = 'Migration20261123100813'
+export class Migration20261123114439 extends Migration {
+  override name = 'Migration20261123114439'
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -201,7 +201,7 @@ export class Migration20261123100813 extends Migration {
     this.addSql(`create index "case_themes_theme_id_index" on "case_themes" ("theme_id");`)
 
     this.addSql(
-      `create table "tombstones" ("id" varchar(90) not null, "kind" varchar(40) not null, "slug" varchar(120) null, "title" varchar(200) null, "removed_at" varchar(24) not null, "reason" text not null, "replaced_by" varchar(90) null, primary key ("id"));`,
+      `create table "tombstones" ("id" varchar(90) not null, "kind" varchar(40) not null, "slug" varchar(120) null, "title" varchar(200) null, "removed_at" varchar(24) not null, "reason" text not null, "replaced_by" varchar(90) null, "case_id" varchar(90) null, primary key ("id"));`,
     )
     this.addSql(`create index "tombstones_slug_index" on "tombstones" ("slug");`)
 
@@ -227,6 +227,27 @@ export class Migration20261123100813 extends Migration {
     this.addSql(`create index "segment_subjects_solution_id_index" on "segment_subjects" ("solution_id");`)
     this.addSql(`create index "segment_subjects_solution_test_id_index" on "segment_subjects" ("solution_test_id");`)
     this.addSql(`create index "segment_subjects_improvement_id_index" on "segment_subjects" ("improvement_id");`)
+    this.addSql(
+      `alter table "segment_subjects" add constraint "segment_subjects_segment_id_case_id_unique" unique ("segment_id", "case_id");`,
+    )
+    this.addSql(
+      `alter table "segment_subjects" add constraint "segment_subjects_segment_id_challenge_id_unique" unique ("segment_id", "challenge_id");`,
+    )
+    this.addSql(
+      `alter table "segment_subjects" add constraint "segment_subjects_segment_id_exploration_id_unique" unique ("segment_id", "exploration_id");`,
+    )
+    this.addSql(
+      `alter table "segment_subjects" add constraint "segment_subjects_segment_id_insight_id_unique" unique ("segment_id", "insight_id");`,
+    )
+    this.addSql(
+      `alter table "segment_subjects" add constraint "segment_subjects_segment_id_solution_id_unique" unique ("segment_id", "solution_id");`,
+    )
+    this.addSql(
+      `alter table "segment_subjects" add constraint "segment_subjects_segment_id_solution_test_id_unique" unique ("segment_id", "solution_test_id");`,
+    )
+    this.addSql(
+      `alter table "segment_subjects" add constraint "segment_subjects_segment_id_improvement_id_unique" unique ("segment_id", "improvement_id");`,
+    )
 
     this.addSql(`alter table "knowledge" add constraint "knowledge_is_one" check (id = 1);`)
 
@@ -458,6 +479,11 @@ export class Migration20261123100813 extends Migration {
     )
     this.addSql(
       `alter table "segment_subjects" add constraint "segment_subjects_exactly_one" check ((case when case_id is null then 0 else 1 end) + (case when challenge_id is null then 0 else 1 end) + (case when exploration_id is null then 0 else 1 end) + (case when insight_id is null then 0 else 1 end) + (case when solution_id is null then 0 else 1 end) + (case when solution_test_id is null then 0 else 1 end) + (case when improvement_id is null then 0 else 1 end) = 1);`,
+    )
+
+    // Written by hand: the row that whoever publishes waits for, also the first two.
+    this.addSql(
+      `insert into knowledge (id, version, changed_at, seeded_at) values (1, 0, '1970-01-01T00:00:00.000Z', null);`,
     )
   }
 
