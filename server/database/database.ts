@@ -80,6 +80,8 @@ function settings(kind: Address['kind'], tables: EntityClass<object>[]) {
       glob: 'Migration*.ts',
       emit: 'ts' as const,
       snapshotName: '.snapshot',
+      // Only writing a migration writes it: a site may not be able to write where its program lies.
+      snapshotOnMigrate: false,
     },
     forceUtcTimezone: true,
     logger: () => undefined,
