@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { readAliases } from '../seeds/aliases.ts'
 import { seed } from '../seeds/seed.ts'
-import { restoreBackup, writeBackup } from './database/backup.ts'
+import { keepBackup, restoreBackup, writeBackup } from './database/backup.ts'
 import { exportCases } from './case/case.export.ts'
 import { BadFile, maximumFileBytes, readCaseFile, type CaseFile } from './case/case.file.ts'
 import { importCases } from './case/case.import.ts'
@@ -21,6 +21,9 @@ import { OperatorError } from './database/operatorError.ts'
 import { examine } from './doctor.ts'
 import { tables } from './features.ts'
 import { buildSchema, schemaText } from './schema.ts'
+
+/** How often progress of an import is told; one of fewer files is done at once. */
+const filesATell = 20
 
 const lardom = new Command('lardom')
   .description('Runs and looks after a Lärdom site. Settings are read from the environment; see README.md.')
@@ -57,6 +60,7 @@ importing
     withMigrated(async ({ em }) => {
       const files = await readCaseFiles(names)
       for (const { name, warnings } of files) for (const warning of warnings) note(`${name}: ${warning}`)
+      if (files.length > filesATell) note(`publishing ${files.length} cases …`)
       for (const { file, slug, version, changed } of await importCases(em, files, { replace })) {
         say(`${file}: ${slug} ${changed ? `published as version ${version}` : `unchanged, version ${version}`}`)
       }
@@ -115,8 +119,10 @@ lardom
   .argument('<file>', 'a file that "lardom backup" wrote, on SQLite or PostgreSQL')
   .requiredOption('--replace-everything', 'say that you mean it')
   .action((file: string) =>
-    withMigrated(async database => say(`restored ${await restoreBackup(database, file, progress)} rows from ${file}`), {
-      bringUpToDate: true,
+    withMigrated(async database => {
+      const keep = async () =>
+        note(`what was there is kept in ${await keepBackup(database, readConfig().dataDirectory, 'restore')}`)
+      say(`restored ${await restoreBackup(database, file, progress, keep)} rows from ${file}`)
     }),
   )
 
@@ -153,11 +159,11 @@ async function withDatabase(work: (database: Database) => Promise<void>): Promis
   }
 }
 
-function withMigrated(work: (database: Database) => Promise<void>, { bringUpToDate = false } = {}): Promise<void> {
+function withMigrated(work: (database: Database) => Promise<void>): Promise<void> {
   return withDatabase(async database => {
     const { pending, isNew, unknown } = await migrationState(database)
     // A newer database is refused there.
-    if (unknown.length || (pending.length && (isNew || bringUpToDate))) await migrate(database)
+    if (unknown.length || (pending.length && isNew)) await migrate(database)
     else if (pending.length)
       throw new OperatorError('The database is older than this version: run "lardom migrate" first.')
     await work(database)
@@ -169,7 +175,8 @@ async function readCaseFiles(names: string[]): Promise<CaseFile[]> {
   const aliases = readAliases()
   const files: CaseFile[] = []
   const wrong: string[] = []
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
+    if (names.length > filesATell && at > 0 && at % filesATell === 0) note(`read ${at} of ${names.length} files …`)
     try {
       const { size } = await stat(name)
       // The reader says it too, but a huge file is not even read.
@@ -202,9 +209,23 @@ function note(text: string): void {
   process.stderr.write(`${text}\n`)
 }
 
+/** One line; where in the code it happened is for whoever looks closer. */
+function unexpected(error: unknown): void {
+  const [why] = (error instanceof Error ? error.message : String(error)).trim().split('\n')
+  note(`${running} failed: ${why} (set LOG_LEVEL=debug for details)`)
+  if (process.env['LOG_LEVEL'] === 'debug') note(String((error as Error).stack))
+}
+
 function progress(rows: number): void {
   note(`${rows} rows …`)
 }
+
+let running = 'lardom'
+lardom.hook('preAction', (_, action) => {
+  running = ''
+  for (let command: Command | null = action; command; command = command.parent) running = `${command.name()} ${running}`
+  running = running.trim()
+})
 
 // Whoever reads our output may stop reading, as `head` does.
 process.stdout.on('error', () => process.exit())
@@ -215,8 +236,9 @@ lardom.parseAsync().catch((error: unknown) => {
   else {
     const told = error instanceof OperatorError || error instanceof BadFile || error instanceof Refused
     const { path, code } = error as NodeJS.ErrnoException
-    const about = isAboutFile(error) ? `${path}: cannot be read or written (${code})` : String((error as Error).stack)
-    note(told ? error.message : about)
+    if (told) note(error.message)
+    else if (isAboutFile(error)) note(`${path}: cannot be read or written (${code})`)
+    else unexpected(error)
     process.exitCode = 1
   }
 })

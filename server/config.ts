@@ -57,6 +57,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!read.success) {
     const wrong = read.error.issues.map(({ path, message }) => {
       const name = String(path[0])
+      // What is wrong may be just what keeps us from finding the password in it.
+      if (name === 'DATABASE_URL') return `${name} must be ${message}`
       return `${name} is "${withoutPassword(environment[name] ?? '')}": it must be ${message}`
     })
     throw new OperatorError(wrong.join('\n'))

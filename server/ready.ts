@@ -1,9 +1,7 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { isSeeded, seed } from '../seeds/seed.ts'
 import type { Config } from './config.ts'
 import { alone } from './database/alone.ts'
-import { writeBackup } from './database/backup.ts'
+import { keepBackup } from './database/backup.ts'
 import { openDatabase, type Database } from './database/database.ts'
 import { explained } from './database/explained.ts'
 import { migrate, migrationState } from './database/migrate.ts'
@@ -15,7 +13,7 @@ export async function readyDatabase(config: Config, tell: (message: string) => v
   try {
     const { pending, isNew, unknown } = await migrationState(database)
     if (pending.length && !isNew && !unknown.length)
-      tell(`Backup before upgrading: ${await backupBefore(config, database)}`)
+      tell(`Backup before upgrading: ${await keepBackup(database, config.dataDirectory, 'upgrade')}`)
     if (pending.length || unknown.length) {
       for (const name of await migrate(database)) tell(`Migrated: ${name}`)
     }
@@ -32,12 +30,4 @@ async function sow({ em }: Database, tell: (message: string) => void): Promise<v
   if (await isSeeded(em)) return
   const cases = await seed(em)
   tell(`Sown: 290 municipalities, the method catalogue and ${cases.length} real cases`)
-}
-
-async function backupBefore(config: Config, database: Database): Promise<string> {
-  const folder = join(config.dataDirectory, 'backups')
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, `before-upgrade-${new Date().toISOString().replace(/[:.]/g, '-')}.jsonl.gz`)
-  await writeBackup(database, file)
-  return file
 }

@@ -47,6 +47,7 @@ export function explained(error: unknown, address: Address): Error {
   return error instanceof Error ? error : new Error(String(error))
 }
 
+/** Rather hides too much than too little: a user or password may have any sign in it. */
 export function withoutPassword(url: string): string {
-  return url.replace(/^(\w+:\/\/[^:@/]*):.*@/, '$1:…@')
+  return url.replace(/([?&][^=&]*password)=[^&]*/gi, '$1=…').replace(/^([a-z][a-z\d+.-]*:\/\/[^:]*):[^]*@/i, '$1:…@')
 }

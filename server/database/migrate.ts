@@ -12,8 +12,16 @@ export interface MigrationState {
   readonly isNew: boolean
 }
 
-export async function migrationState({ orm, address }: Database): Promise<MigrationState> {
+/** Where the migrator notes what it has done. */
+export const migrationsTable = 'mikro_orm_migrations'
+
+/** Only looks: asking the migrator itself would make its table. */
+export async function migrationState(database: Database): Promise<MigrationState> {
+  const { orm, address } = database
   try {
+    if (!(await hasMigrationsTable(database))) {
+      return { pending: [...(await knownMigrations(address.kind))].sort(), unknown: [], isNew: true }
+    }
     const pending = (await orm.migrator.getPending()).map(({ name }) => name)
     const executed = (await orm.migrator.getExecuted()).map(({ name }) => name)
     const known = await knownMigrations(address.kind)
@@ -40,6 +48,14 @@ export async function migrate(database: Database): Promise<string[]> {
   } catch (error) {
     throw explained(error, database.address)
   }
+}
+
+async function hasMigrationsTable({ em, address }: Database): Promise<boolean> {
+  const found =
+    address.kind === 'sqlite'
+      ? `select 1 from sqlite_schema where type = 'table' and name = '${migrationsTable}'`
+      : `select 1 from information_schema.tables where table_schema = current_schema() and table_name = '${migrationsTable}'`
+  return (await em.getConnection().execute<object[]>(found)).length > 0
 }
 
 async function knownMigrations(kind: string): Promise<Set<string>> {

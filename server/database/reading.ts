@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder } from 'kysely'
+import type { RawBuilder } from 'kysely'
 
 export type Row = Record<string, unknown>
 /** A piece of SQL with its values, written with Kysely's `sql` tag. */
@@ -21,6 +21,3 @@ export interface Reading {
   readonly statementCount: number
   close(): Promise<void>
 }
-
-/** Kysely writes the SQL; it never runs it. */
-export type Compiler = Kysely<unknown>

@@ -170,6 +170,32 @@ describe.concurrent('an operator', () => {
     expect(await publishings(base)).toEqual(before)
   })
 
+  test('an import of many files tells how far it is', async () => {
+    using folder = newFolder()
+    await using base = await seededBase('sqlite')
+    const files = Array.from({ length: 21 }, (_, at) =>
+      written(folder, `${at}.json`, JSON.stringify(generatedDocument(at + 1))),
+    )
+
+    const { code, stderr } = await run(base, ['import', 'case', ...files])
+    expect(code).toBe(0)
+    expect(stderr).toContain('read 20 of 21 files …\n')
+    expect(stderr).toContain('publishing 21 cases …\n')
+  })
+
+  test('what nobody foresaw is told in one line, and closer when asked', async () => {
+    await using base = await seededBase('sqlite')
+    await base.rows('drop table contacts')
+    await base.rows('alter table revisions rename to elsewhere')
+    const words = ['export', 'case', 'motala-stadsvision']
+    const { code, stderr } = await run(base, words)
+    const closer = await lardom(words, { DATABASE_URL: base.url, LOG_LEVEL: 'debug' })
+
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^lardom export case failed: .*no such table.* \(set LOG_LEVEL=debug for details\)\n$/)
+    expect(closer).toMatchObject({ code: 1, stderr: expect.stringMatching(/^\s+at /m) })
+  })
+
   test('whoever reads half of an export breaks nothing', async () => {
     await using base = await seededBase('sqlite')
     const program = startProgram('server/cli.ts', ['export', 'case', 'motala-stadsvision'], { DATABASE_URL: base.url })
