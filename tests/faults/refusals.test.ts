@@ -54,7 +54,7 @@ test('a start with wrong settings names them all at once, and the doctor too', a
   const settings = Object.fromEntries(wrongSettings.map(([name, value]) => [name, value]))
   const told = await refusal(settings)
 
-  const names = told.split('\n').map(line => /^(\w+) is /.exec(line)?.[1])
+  const names = told.split('\n').map(line => /^(\w+) (?:is|must) /.exec(line)?.[1])
   expect(new Set(names)).toEqual(new Set([...Object.keys(settings), undefined]))
   expect(told).not.toContain('secret')
   expect(`${await diagnosis(settings)}\n`).toBe(told)
