@@ -1,5 +1,13 @@
+import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
+import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
 import { StartPage } from './start.queries.ts'
 
-export const load: PageLoad = async ({ fetch }) => ask(fetch, StartPage, {})
+export const load: PageLoad = async ({ fetch, url }) => {
+  const [answer] = await Promise.all([
+    ask(fetch, StartPage, {}),
+    loadWords(localeOf(url), 'start', 'case', 'cases', 'municipality'),
+  ])
+  return answer
+}

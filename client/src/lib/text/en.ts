@@ -1,33 +1,41 @@
-import { formatCountry, formatDate, formatDay, wordsForNumbers } from './format.ts'
-import { site, footer, theme, failure } from './en/site.ts'
-import { start } from './en/start.ts'
-import { outcome, step, theCase } from './en/case.ts'
-import { cases } from './en/cases.ts'
-import { municipalities, municipality } from './en/municipality.ts'
+import * as about from './en/about.ts'
+import * as theCase from './en/case.ts'
+import * as cases from './en/cases.ts'
+import * as components from './en/components.ts'
+import * as explore from './en/explore.ts'
+import * as format from './en/format.ts'
+import * as knowledge from './en/knowledge.ts'
+import * as map from './en/map.ts'
+import * as methods from './en/methods.ts'
+import * as municipality from './en/municipality.ts'
+import * as networks from './en/networks.ts'
+import * as openData from './en/openData.ts'
+import * as parts from './en/parts.ts'
+import * as seminars from './en/seminars.ts'
+import * as site from './en/site.ts'
+import * as solution from './en/solution.ts'
+import * as start from './en/start.ts'
+import * as themes from './en/themes.ts'
 import type { Words } from './sv.ts'
 
-/** Every word of the interface, in English. A word that is missing here does not compile. */
+/** Every word of the interface, in English. A word that is missing here does not compile. Pages load it by area. */
 export const en = {
-  site,
-  footer,
-  theme,
-  failure,
-  start,
-  outcome,
-  step,
-  case: theCase,
-  cases,
-  municipalities,
-  municipality,
-  format: {
-    country: code => formatCountry(code, 'en'),
-    number: wordsForNumbers('en').number,
-    day: value => formatDay(value, 'en'),
-    date: value => formatDate(value, 'en'),
-    period: ({ from, to }) => {
-      if (from && to)
-        return from === to ? formatDate(from, 'en') : `${formatDate(from, 'en')} – ${formatDate(to, 'en')}`
-      return from ? `from ${formatDate(from, 'en')}` : to ? `until ${formatDate(to, 'en')}` : ''
-    },
-  },
+  ...about,
+  ...theCase,
+  ...cases,
+  ...components,
+  ...explore,
+  ...format,
+  ...knowledge,
+  ...map,
+  ...methods,
+  ...municipality,
+  ...networks,
+  ...openData,
+  ...parts,
+  ...seminars,
+  ...site,
+  ...solution,
+  ...start,
+  ...themes,
 } satisfies Words

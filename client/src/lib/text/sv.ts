@@ -1,34 +1,42 @@
-import { formatCountry, formatDate, formatDay, wordsForNumbers } from './format.ts'
-import { site, footer, theme, failure } from './sv/site.ts'
-import { start } from './sv/start.ts'
-import { outcome, step, theCase } from './sv/case.ts'
-import { cases } from './sv/cases.ts'
-import { municipalities, municipality } from './sv/municipality.ts'
+import * as about from './sv/about.ts'
+import * as theCase from './sv/case.ts'
+import * as cases from './sv/cases.ts'
+import * as components from './sv/components.ts'
+import * as explore from './sv/explore.ts'
+import * as format from './sv/format.ts'
+import * as knowledge from './sv/knowledge.ts'
+import * as map from './sv/map.ts'
+import * as methods from './sv/methods.ts'
+import * as municipality from './sv/municipality.ts'
+import * as networks from './sv/networks.ts'
+import * as openData from './sv/openData.ts'
+import * as parts from './sv/parts.ts'
+import * as seminars from './sv/seminars.ts'
+import * as site from './sv/site.ts'
+import * as solution from './sv/solution.ts'
+import * as start from './sv/start.ts'
+import * as themes from './sv/themes.ts'
 
-/** Every word of the interface, in Swedish: the original that the other languages must match. */
+/** Every word of the interface, in Swedish: the original that the other languages must match. Pages load it by area. */
 export const sv = {
-  site,
-  footer,
-  theme,
-  failure,
-  start,
-  outcome,
-  step,
-  case: theCase,
-  cases,
-  municipalities,
-  municipality,
-  format: {
-    country: (code: string) => formatCountry(code, 'sv'),
-    number: wordsForNumbers('sv').number,
-    day: (value: string) => formatDay(value, 'sv'),
-    date: (value: string) => formatDate(value, 'sv'),
-    period: ({ from, to }: { from: string | null; to: string | null }) => {
-      if (from && to)
-        return from === to ? formatDate(from, 'sv') : `${formatDate(from, 'sv')} – ${formatDate(to, 'sv')}`
-      return from ? `från ${formatDate(from, 'sv')}` : to ? `till ${formatDate(to, 'sv')}` : ''
-    },
-  },
+  ...about,
+  ...theCase,
+  ...cases,
+  ...components,
+  ...explore,
+  ...format,
+  ...knowledge,
+  ...map,
+  ...methods,
+  ...municipality,
+  ...networks,
+  ...openData,
+  ...parts,
+  ...seminars,
+  ...site,
+  ...solution,
+  ...start,
+  ...themes,
 }
 
 export type Words = typeof sv

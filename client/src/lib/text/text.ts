@@ -2,19 +2,38 @@ import { page } from '$app/state'
 import { localeOf, type Locale } from '#lib/address/locale.ts'
 import type { Words } from './sv.ts'
 
-const loaded: Partial<Record<Locale, Words>> = {}
+/** What belongs together is one file in each language. */
+export type Area =
+  | 'about'
+  | 'case'
+  | 'cases'
+  | 'components'
+  | 'explore'
+  | 'format'
+  | 'knowledge'
+  | 'map'
+  | 'methods'
+  | 'municipality'
+  | 'networks'
+  | 'openData'
+  | 'parts'
+  | 'seminars'
+  | 'site'
+  | 'solution'
+  | 'start'
+  | 'themes'
 
-/** Fetches the words of a language once. The layout does so before any page is shown: a reader needs only one. */
-export async function loadWords(locale: Locale): Promise<void> {
-  loaded[locale] ??= locale === 'sv' ? (await import('./sv.ts')).sv : (await import('./en.ts')).en
+const files = import.meta.glob<Partial<Words>>(['./sv/*.ts', './en/*.ts'])
+const loaded: Record<Locale, Partial<Words>> = { sv: {}, en: {} }
+
+/** Fetches the words of some areas, once: a reader needs only those of the page, in one language. Call it in `load`. */
+export async function loadWords(locale: Locale, ...areas: Area[]): Promise<void> {
+  const words = await Promise.all(areas.map(area => files[`./${locale}/${area}.ts`]!()))
+  Object.assign(loaded[locale], ...words)
 }
 
 /** The language of the page. Call it in markup or `$derived`, so that it follows a switch. */
 export const locale = (): Locale => localeOf(page.url)
 
-/** The words of the interface in the language of the page. Call it in markup or `$derived`. */
-export function text(): Words {
-  const words = loaded[locale()]
-  if (!words) throw new Error(`The words of "${locale()}" are not loaded: the layout must call loadWords first`)
-  return words
-}
+/** The words of the interface in the language of the page: those whose areas were loaded. */
+export const text = () => loaded[locale()] as Words

@@ -1,6 +1,7 @@
 import { localeOf } from '#lib/address/locale.ts'
 import { caseVariables, readCaseSearch, testOutcomes } from '#lib/case/caseSearch.ts'
 import { ask } from '#lib/graphql/ask.ts'
+import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
 import { CasesPage } from './cases.queries.ts'
 
@@ -9,6 +10,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const variables = caseVariables(search)
   const { outcomes } = search.chosen
   const hidesFailures = outcomes.length > 0 && !outcomes.includes('DID_NOT_WORK')
+  const words = loadWords(localeOf(url), 'case', 'cases')
   const answer = await ask(fetch, CasesPage, {
     ...variables,
     statedFilter: { ...variables.filter, outcomes: testOutcomes },
@@ -18,5 +20,6 @@ export const load: PageLoad = async ({ fetch, url }) => {
     namesMunicipality: search.chosen.municipalityCodes.length > 0,
     language: localeOf(url) === 'en' ? 'EN' : 'SV',
   })
+  await words
   return { search, ...answer }
 }

@@ -1,4 +1,6 @@
+import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
+import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
 import { AllMunicipalities, MunicipalitiesByName } from './municipalities.queries.ts'
 
@@ -9,6 +11,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const [all, found] = await Promise.all([
     ask(fetch, AllMunicipalities, {}),
     name ? ask(fetch, MunicipalitiesByName, { name }) : null,
+    loadWords(localeOf(url), 'municipality'),
   ])
   return { name, all, found: found?.municipalities ?? null }
 }

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit'
 import { href } from '#lib/address/href.ts'
 import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
+import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
 import { CasePage, WithdrawnCase } from './case.queries.ts'
 
@@ -9,6 +10,7 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   // What could never be the address of a case needs no question.
   if (!/^[a-z0-9-]{1,200}$/.test(params.slug)) error(404, { message: 'Not Found', subject: 'case' })
   const locale = localeOf(url)
+  const words = loadWords(locale, 'case')
   const { case: found } = await ask(fetch, CasePage, { slug: params.slug, language: locale === 'en' ? 'EN' : 'SV' })
   if (!found) {
     const { withdrawnCase: withdrawn } = await ask(fetch, WithdrawnCase, { slug: params.slug })
@@ -20,5 +22,6 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   }
   // A case keeps answering at its earlier addresses, and sends the reader on to its present one.
   if (found.slug !== params.slug) redirect(308, href('case', found.slug, locale) + url.search)
+  await words
   return { case: found }
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit'
 import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
+import { loadWords } from '#lib/text/text.ts'
 import { nearestMunicipalities } from '#lib/municipality/nearest.ts'
 import { AllMunicipalities } from '../municipalities.queries.ts'
 import type { PageLoad } from './$types'
@@ -8,10 +9,14 @@ import { MunicipalityPage } from './municipality.queries.ts'
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
   const language = localeOf(url) === 'en' ? 'EN' : 'SV'
+  const words = loadWords(localeOf(url), 'municipality', 'case', 'cases')
   // A code is four digits; anything else is a guess that needs no question.
   const isCode = /^\d{4}$/.test(params.code)
   const found = isCode ? (await ask(fetch, MunicipalityPage, { code: params.code, language })).municipality : null
-  if (found) return { municipality: found }
+  if (found) {
+    await words
+    return { municipality: found }
+  }
 
   const { counties } = await ask(fetch, AllMunicipalities, {})
   const all = counties.flatMap(({ municipalities }) => municipalities.nodes)
