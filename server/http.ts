@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import compression from 'compression'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Api } from './api.ts'
@@ -48,8 +48,9 @@ export function buildServer(site: Site): FastifyInstance {
   })
   const end = endConnections(app.server)
   app.addHook('preClose', async () => end())
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.raw.setHeader('x-request-id', request.id)
+    done()
   })
   app.register(async scope => addApi(scope, site))
   app.register(async scope => addFiles(scope, site))
@@ -108,13 +109,27 @@ function addApi(app: FastifyInstance, { api }: Site): void {
   )
 }
 
-/** Sends an answer, or 304 when the asker has it already. */
-function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: Answer) {
-  reply.headers({ ...noPage, ...openToAll, ...headers, 'cache-control': 'no-cache', vary: 'accept' })
-  const known = (request.headers['if-none-match'] ?? '').split(',').map(tag => tag.trim())
-  const isKnown = headers['etag'] !== undefined && (known.includes(headers['etag']) || known.includes('*'))
-  if (isKnown && request.method === 'GET') return reply.code(304).send()
-  return reply.code(status).send(body)
+/** Sends an answer, or 304 when the asker has it already. Past Fastify’s own sending: half the cost of a kept answer. */
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  const { etag } = answer.headers
+  const known = request.headers['if-none-match']?.split(',').map(tag => tag.trim()) ?? []
+  const isKnown = etag !== undefined && (known.includes(etag) || known.includes('*'))
+  reply.hijack()
+  if (isKnown && request.method === 'GET') reply.raw.writeHead(304, headOf(answer)).end()
+  else reply.raw.writeHead(answer.status, headOf(answer)).end(answer.body)
+  return reply
+}
+
+const heads = new WeakMap<Answer, OutgoingHttpHeaders>()
+
+/** The headers of an answer; made once for one that is kept. */
+function headOf(answer: Answer): OutgoingHttpHeaders {
+  const known = heads.get(answer)
+  if (known) return known
+  const length = { 'content-length': answer.body.length }
+  const head = { ...noPage, ...openToAll, ...answer.headers, ...length, 'cache-control': 'no-cache', vary: 'accept' }
+  heads.set(answer, head)
+  return head
 }
 
 function addPages(app: FastifyInstance, { config, pages }: Site): void {
