@@ -1,5 +1,11 @@
+import type { Question } from '#lib/graphql/question.ts'
+
 declare global {
   namespace App {
+    interface PageData {
+      /** What the page asked the API, to be shown at its foot. */
+      questions?: Question[]
+    }
     interface Error {
       /** What was not found, when more is known than that there is no such page. */
       subject?: 'case' | 'municipality'

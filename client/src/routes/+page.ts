@@ -1,5 +1,6 @@
 import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
+import { question } from '#lib/graphql/question.ts'
 import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
 import { StartPage } from './start.queries.ts'
@@ -9,5 +10,5 @@ export const load: PageLoad = async ({ fetch, url }) => {
     ask(fetch, StartPage, {}),
     loadWords(localeOf(url), 'start', 'case', 'cases', 'municipality'),
   ])
-  return answer
+  return { ...answer, questions: [question(StartPage, {})] }
 }

@@ -1,15 +1,9 @@
 import { browser } from '$app/env'
 import { error } from '@sveltejs/kit'
 import type { DocumentDecoration } from 'gql.tada'
-import { documentText } from './graphql.ts'
+import { question as questionOf, type Question } from './question.ts'
 
 type Fetch = typeof globalThis.fetch
-type Variables = Record<string, unknown>
-
-export interface Question {
-  query: string
-  variables: Variables
-}
 
 export interface Answer {
   data?: unknown
@@ -26,12 +20,12 @@ let isFirstPage = true
  *
  * The first page carries its answers, so it needs no client: urql is fetched when the reader is about to go on.
  */
-export async function ask<Data, Given extends Variables>(
+export async function ask<Data, Given extends Question['variables']>(
   fetch: Fetch,
   document: DocumentDecoration<Data, Given>,
   variables: Given,
 ): Promise<Data> {
-  const question = { query: documentText(document), variables }
+  const question = questionOf(document, variables)
   const { data, errors } = browser && !isFirstPage ? await askCached(question, fetch) : await askFirst(question, fetch)
   if (errors?.length) {
     if (errors.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT')) error(400)

@@ -1,5 +1,6 @@
 import { cacheExchange, Client, fetchExchange } from '@urql/core'
-import type { Answer, Question } from './ask.ts'
+import type { Answer } from './ask.ts'
+import type { Question } from './question.ts'
 
 type Fetch = typeof globalThis.fetch
 

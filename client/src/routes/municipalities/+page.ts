@@ -1,5 +1,6 @@
 import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
+import { question } from '#lib/graphql/question.ts'
 import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
 import { AllMunicipalities, MunicipalitiesByName } from './municipalities.queries.ts'
@@ -13,5 +14,6 @@ export const load: PageLoad = async ({ fetch, url }) => {
     name ? ask(fetch, MunicipalitiesByName, { name }) : null,
     loadWords(localeOf(url), 'municipality'),
   ])
-  return { name, all, found: found?.municipalities ?? null }
+  const questions = [question(AllMunicipalities, {}), ...(name ? [question(MunicipalitiesByName, { name })] : [])]
+  return { name, all, found: found?.municipalities ?? null, questions }
 }

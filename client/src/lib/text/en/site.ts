@@ -47,3 +47,16 @@ export const failure = {
   waysOn: 'From here you can go on to',
   reload: 'Load the page again',
 } satisfies Words['failure']
+
+export const shownQuestion = {
+  heading: 'Show the query',
+  lead: count =>
+    count === 1
+      ? 'This page is the answer to this query to the open API. Ask it yourself, and change it as you like.'
+      : 'This page is the answer to these queries to the open API. Ask them yourself, and change them as you like.',
+  query: 'Query',
+  variables: 'Variables',
+  open: 'Open in GraphiQL',
+  copy: 'Copy the query',
+  copied: 'Copied',
+} satisfies Words['shownQuestion']

@@ -45,3 +45,16 @@ export const failure = {
   waysOn: 'Härifrån kan du gå vidare',
   reload: 'Ladda om sidan',
 }
+
+export const shownQuestion = {
+  heading: 'Visa frågan',
+  lead: (count: number): string =>
+    count === 1
+      ? 'Sidan är svaret på den här frågan till det öppna API:et. Du får ställa den själv, och ändra den.'
+      : 'Sidan är svaret på de här frågorna till det öppna API:et. Du får ställa dem själv, och ändra dem.',
+  query: 'Fråga',
+  variables: 'Variabler',
+  open: 'Öppna i GraphiQL',
+  copy: 'Kopiera frågan',
+  copied: 'Kopierat',
+}

@@ -2,6 +2,8 @@ import { error, redirect } from '@sveltejs/kit'
 import { href } from '#lib/address/href.ts'
 import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
+import type { VariablesOf } from '#lib/graphql/graphql.ts'
+import { question } from '#lib/graphql/question.ts'
 import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
 import { CasePage, WithdrawnCase } from './case.queries.ts'
@@ -11,7 +13,8 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   if (!/^[a-z0-9-]{1,200}$/.test(params.slug)) error(404, { message: 'Not Found', subject: 'case' })
   const locale = localeOf(url)
   const words = loadWords(locale, 'case')
-  const { case: found } = await ask(fetch, CasePage, { slug: params.slug, language: locale === 'en' ? 'EN' : 'SV' })
+  const variables: VariablesOf<typeof CasePage> = { slug: params.slug, language: locale === 'en' ? 'EN' : 'SV' }
+  const { case: found } = await ask(fetch, CasePage, variables)
   if (!found) {
     const { withdrawnCase: withdrawn } = await ask(fetch, WithdrawnCase, { slug: params.slug })
     if (withdrawn) {
@@ -23,5 +26,5 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   // A case keeps answering at its earlier addresses, and sends the reader on to its present one.
   if (found.slug !== params.slug) redirect(308, href('case', found.slug, locale) + url.search)
   await words
-  return { case: found }
+  return { case: found, questions: [question(CasePage, variables)] }
 }

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit'
 import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
+import type { VariablesOf } from '#lib/graphql/graphql.ts'
+import { question } from '#lib/graphql/question.ts'
 import { loadWords } from '#lib/text/text.ts'
 import { nearestMunicipalities } from '#lib/municipality/nearest.ts'
 import { AllMunicipalities } from '../municipalities.queries.ts'
@@ -8,14 +10,17 @@ import type { PageLoad } from './$types'
 import { MunicipalityPage } from './municipality.queries.ts'
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
-  const language = localeOf(url) === 'en' ? 'EN' : 'SV'
+  const variables: VariablesOf<typeof MunicipalityPage> = {
+    code: params.code,
+    language: localeOf(url) === 'en' ? 'EN' : 'SV',
+  }
   const words = loadWords(localeOf(url), 'municipality', 'case', 'cases')
   // A code is four digits; anything else is a guess that needs no question.
   const isCode = /^\d{4}$/.test(params.code)
-  const found = isCode ? (await ask(fetch, MunicipalityPage, { code: params.code, language })).municipality : null
+  const found = isCode ? (await ask(fetch, MunicipalityPage, variables)).municipality : null
   if (found) {
     await words
-    return { municipality: found }
+    return { municipality: found, questions: [question(MunicipalityPage, variables)] }
   }
 
   const { counties } = await ask(fetch, AllMunicipalities, {})
