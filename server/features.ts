@@ -31,6 +31,9 @@ import { Network, NetworkMember, ProcessStep } from './network/network.table.ts'
 import { publicationReader } from './publication/publication.reader.ts'
 import { PublicationResolver } from './publication/publication.resolver.ts'
 import { Publication } from './publication/publication.table.ts'
+import { questionReader } from './question/question.reader.ts'
+import { QuestionResolver } from './question/question.resolver.ts'
+import { Question } from './question/question.table.ts'
 import { reuseReader } from './reuse/reuse.reader.ts'
 import { ReuseResolver } from './reuse/reuse.resolver.ts'
 import { Reuse } from './reuse/reuse.table.ts'
@@ -54,7 +57,7 @@ export const tables = [
   ...[County, MunicipalityGroup, Municipality, Theme, Obstacle, Network, ProcessStep, NetworkMember],
   ...[Case, CaseMunicipality, CaseTheme, CaseObstacle, Source, Challenge, ExplorationMethod, Exploration],
   ...[Insight, InsightChallenge, InsightExploration, Solution, SolutionInsight, SolutionTest],
-  ...[Improvement, ImprovementSolution, Reuse, Seminar, Video, VideoSegment, SegmentSubject],
+  ...[Improvement, ImprovementSolution, Reuse, Seminar, Video, VideoSegment, SegmentSubject, Question],
   ...[Publication, Material, Contact, Revision, Tombstone, FormerSlug, Knowledge],
 ]
 
@@ -62,7 +65,7 @@ export const tables = [
 export const resolvers = [
   ...[NodeResolver, KnowledgeResolver, CaseResolver, ChallengeResolver, ExplorationResolver, InsightResolver],
   ...[SolutionResolver, ImprovementResolver, ReuseResolver, MunicipalityResolver, ThemeResolver, NetworkResolver],
-  ...[SeminarResolver, PublicationResolver],
+  ...[SeminarResolver, PublicationResolver, QuestionResolver],
 ] as const
 
 /** How each type is read, by the prefix of its ids. */
@@ -89,6 +92,7 @@ export const readersByKind: ReadonlyMap<string, Reader> = new Map<string, Reader
   ['video', videoReader],
   ['segment', videoSegmentReader],
   ['publication', publicationReader],
+  ['question', questionReader],
   ['contact', contactReader],
   ['revision', revisionReader],
 ])

@@ -13,6 +13,7 @@ import { insightReader } from '../insight/insight.reader.ts'
 import { materialReader } from '../material/material.reader.ts'
 import { groupsOf, municipalityReader } from '../municipality/municipality.reader.ts'
 import { networkReader } from '../network/network.reader.ts'
+import { latestAsked, questionReader } from '../question/question.reader.ts'
 import { revisionReader } from '../revision/revision.reader.ts'
 import { videoSegmentReader } from '../seminar/seminar.reader.ts'
 import { anyOutcome, outcomeCountsField } from '../solution/outcome.reader.ts'
@@ -46,6 +47,7 @@ export const caseReader = reader('Case', 'cases', {
     improvements: many(() => improvementReader, { by: 'case' }),
     materials: many(() => materialReader, { by: 'case' }),
     videoSegments: through(() => videoSegmentReader, 'segment_subjects', 'case', 'segment'),
+    questions: many(() => questionReader, { by: 'case', order: latestAsked }),
     revisions: many(() => revisionReader, { by: 'case', order: latestVersion }),
   },
   orders: {

@@ -11,6 +11,7 @@ import { InsightConnection } from '../insight/insight.type.ts'
 import { MaterialConnection } from '../material/material.type.ts'
 import { MunicipalityConnection } from '../municipality/municipality.type.ts'
 import { Network } from '../network/network.type.ts'
+import { QuestionConnection } from '../question/question.type.ts'
 import { RevisionConnection } from '../revision/revision.type.ts'
 import { VideoSegmentConnection } from '../seminar/seminar.type.ts'
 import { OutcomeCounts } from '../solution/outcome.type.ts'
@@ -159,6 +160,9 @@ export class Case extends Node {
 
   @Linked(() => VideoSegmentConnection, 'Stretches of film about the case as a whole.')
   videoSegments!: VideoSegmentConnection
+
+  @Linked(() => QuestionConnection, 'What others have asked about it, latest first.')
+  questions!: QuestionConnection
 
   @Linked(() => RevisionConnection, 'Every published version, latest first.')
   revisions!: RevisionConnection

@@ -13,6 +13,8 @@ const KnowledgeTable = defineEntity({
     version: p.integer(),
     changedAt: p.string().length(24),
     seededAt: p.string().length(24).nullable(),
+    /** When the example network was sown; null when it is not here. */
+    examplesSeededAt: p.string().length(24).nullable(),
   },
 })
 export class Knowledge extends KnowledgeTable.class {}

@@ -7,6 +7,7 @@ import { examples } from '../graphql/examples.ts'
 import { byName, newest, type Order } from '../graphql/orders.ts'
 import { computed, many, one, reader, through } from '../graphql/reader.ts'
 import { networkReader } from '../network/network.reader.ts'
+import { latestAsked, questionReader } from '../question/question.reader.ts'
 import { reuseReader } from '../reuse/reuse.reader.ts'
 
 const byCode: Order = { columns: [{ name: 'code', like: '' }] }
@@ -38,6 +39,7 @@ export const municipalityReader = reader('Municipality', 'municipalities', {
     cases: through(() => caseReader, 'case_municipalities', 'municipality', 'case', { order: newest }),
     networks: through(() => networkReader, 'network_members', 'municipality', 'network', { order: byName }),
     reuses: many(() => reuseReader, { by: 'municipality', order: newest }),
+    questions: many(() => questionReader, { by: 'askedBy', order: latestAsked }),
   },
   orders: { NAME: byName, POPULATION: mostInhabitants, CODE: byCode },
   filters: {

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { examples } from '../graphql/examples.ts'
 import { readList, readOne, readPage } from '../graphql/read.ts'
 import { countyReader, municipalityGroupReader, municipalityReader } from './municipality.reader.ts'
 import {
+  CountiesArgs,
   County,
   MunicipalitiesArgs,
   Municipality,
@@ -36,9 +38,13 @@ export class MunicipalityResolver {
     return readPage(context, info, municipalityReader, args)
   }
 
-  @Query(() => [County], { description: 'The 21 counties, by name.' })
-  counties(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return readList(context, info, countyReader)
+  @Query(() => [County], { description: 'The 21 counties, by name; on request that of the examples too.' })
+  counties(
+    @Args(() => CountiesArgs) { examples: which }: CountiesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readList(context, info, countyReader, examples(which) ?? undefined)
   }
 
   @Query(() => [MunicipalityGroup], { description: 'SKR’s nine groups, by code.' })

@@ -13,6 +13,7 @@ const CountyTable = defineEntity({
     sortKey: p.string().length(120),
     population: p.integer(),
     populationDate: p.string().length(10),
+    isExample: p.boolean().default(false),
   },
 })
 export class County extends CountyTable.class {}

@@ -5,9 +5,13 @@ import { Bilingual } from '../graphql/bilingualField.ts'
 import { ConnectionOf, Linked, PageArgs } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
 import { NetworkConnection } from '../network/network.type.ts'
+import { QuestionConnection } from '../question/question.type.ts'
 import { ReuseConnection } from '../reuse/reuse.type.ts'
 
-@ObjectType({ implements: Node, description: 'A county (län). Source: SCB.' })
+@ObjectType({
+  implements: Node,
+  description: 'A county (län), or the fictional one of the examples (99). Source: SCB.',
+})
 export class County extends Node {
   @Field(() => String, { description: 'SCB county code, two digits as text: `22`.' })
   code!: string
@@ -23,6 +27,9 @@ export class County extends Node {
 
   @Field(() => String, { description: 'The day of the population figure, `YYYY-MM-DD`.' })
   populationDate!: string
+
+  @Field(() => Boolean, { description: 'True for the fictional county of the examples.' })
+  isExample!: boolean
 
   @Linked(() => MunicipalityConnection, 'Its municipalities, by name.')
   municipalities!: MunicipalityConnection
@@ -42,7 +49,7 @@ export class MunicipalityGroup extends Node {
   @Field(() => Int, { description: 'Year of the classification; SKR revises it, and municipalities change group.' })
   classificationYear!: number
 
-  @Linked(() => MunicipalityConnection, 'Its municipalities, by name.')
+  @Linked(() => MunicipalityConnection, 'Its municipalities, by name unless asked otherwise.', () => MunicipalitiesArgs)
   municipalities!: MunicipalityConnection
 }
 
@@ -98,6 +105,9 @@ export class Municipality extends Node {
 
   @Linked(() => ReuseConnection, 'What it has taken over from others, newest first.')
   reuses!: ReuseConnection
+
+  @Linked(() => QuestionConnection, 'What it has asked about cases, latest first.')
+  questions!: QuestionConnection
 }
 
 @ObjectType({ description: 'A page of municipalities.' })
@@ -138,6 +148,15 @@ export class MunicipalityFilter {
   @Field(() => ExamplesFilter, {
     defaultValue: ExamplesFilter.EXCLUDE,
     description: 'Whether fictional examples count.',
+  })
+  examples!: ExamplesFilter
+}
+
+@ArgsType()
+export class CountiesArgs {
+  @Field(() => ExamplesFilter, {
+    defaultValue: ExamplesFilter.EXCLUDE,
+    description: 'Whether the fictional county of the examples is among them.',
   })
   examples!: ExamplesFilter
 }

@@ -41,6 +41,7 @@ const VideoTable = defineEntity({
     durationSeconds: p.double().check('duration_seconds > 0'),
     url: p.string().length(2000),
     captionsUrl: p.string().length(2000).nullable(),
+    chaptersUrl: p.string().length(2000).nullable(),
     posterUrl: p.string().length(2000).nullable(),
     transcript: p.text().nullable(),
     firstPublishedOn: partialDate(),

@@ -66,6 +66,9 @@ export class Video extends Node {
   @Field(() => String, { nullable: true, description: 'Address of its captions (WebVTT).' })
   captionsUrl!: string | null
 
+  @Field(() => String, { nullable: true, description: 'Address of its segments as chapters (WebVTT).' })
+  chaptersUrl!: string | null
+
   @Field(() => String, { nullable: true, description: 'Address of a still picture.' })
   posterUrl!: string | null
 

@@ -4,6 +4,7 @@ import { Material } from '../../server/material/material.table.ts'
 import { County, Municipality, MunicipalityGroup } from '../../server/municipality/municipality.table.ts'
 import { Network, NetworkMember, ProcessStep } from '../../server/network/network.table.ts'
 import { Publication } from '../../server/publication/publication.table.ts'
+import { Question } from '../../server/question/question.table.ts'
 import { Reuse } from '../../server/reuse/reuse.table.ts'
 import { SegmentSubject, Seminar, Video, VideoSegment } from '../../server/seminar/seminar.table.ts'
 import type { World } from './world.ts'
@@ -104,7 +105,7 @@ export function denseDocument(number: number, network = 'exempelnatverk-1') {
   }
 }
 
-/** A world where every list has at least three things: three dense cases with networks, films and reuses. */
+/** A world where every list has at least three things: three dense cases with networks, films, reuses and questions. */
 export async function fill(world: World): Promise<void> {
   const municipalities = await addMunicipalities(world)
   const networks = await addNetworks(world, municipalities)
@@ -119,6 +120,11 @@ export async function fill(world: World): Promise<void> {
     ...{ outcome: null, isExample: true, publishedAt },
   }))
   await world.em.insertMany(Reuse, reuses)
+  const questions = three.map(day => ({
+    ...{ id: newId('question'), case: first!.key, askedBy: municipalities[0]!, text: 'Hur gick det till?' },
+    ...{ askedOn: `2021-02-0${day}`, answer: null, answeredOn: null },
+  }))
+  await world.em.insertMany(Question, questions)
   const inCase = three.map(position => ({
     ...{ id: newId('material'), network: null, processStep: null, case: first!.key, position },
     ...{ title: `Bilaga ${position}`, format: 'PDF', url: null, altText: null, licence: null },
