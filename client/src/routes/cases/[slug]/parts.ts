@@ -1,5 +1,6 @@
 import type { ResultOf } from '#lib/graphql/graphql.ts'
 import type { Words } from '#lib/text/sv.ts'
+import type { Derivation } from '#lib/case/derivation.ts'
 import type { CasePage } from './case.queries.ts'
 
 /** The case as its page asks for it. */
@@ -13,6 +14,8 @@ export interface PartLink {
   /** Its letter and number, "U1"; explorations have none. */
   code: string
   heading: string
+  /** What it is called in few words: its code, or its method. */
+  name: string
 }
 
 type Kind = keyof Words['case']['letters'] | 'exploration'
@@ -20,10 +23,10 @@ type Kind = keyof Words['case']['letters'] | 'exploration'
 /** Every part of the case by id, with its place on the page. */
 export function partLinks(theCase: CaseOnPage, letters: Words['case']['letters']): Map<string, PartLink> {
   const links = new Map<string, PartLink>()
-  const add = (kind: Kind, parts: { id: string; heading: string }[]) => {
-    for (const [i, { id, heading }] of parts.entries()) {
+  const add = (kind: Kind, parts: { id: string; heading: string; method?: { name: string } | null }[]) => {
+    for (const [i, { id, heading, method }] of parts.entries()) {
       const code = kind === 'exploration' ? '' : `${letters[kind]}${i + 1}`
-      links.set(id, { id, anchor: `${kind}-${i + 1}`, code, heading })
+      links.set(id, { id, anchor: `${kind}-${i + 1}`, code, heading, name: code || (method?.name ?? heading) })
     }
   }
   add('challenge', theCase.challenges.nodes)
@@ -43,4 +46,15 @@ const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slic
 /** The parts that these ids name, in their order; an id of a part that is not on the page is left out. */
 export function pickParts(links: Map<string, PartLink>, parts: { id: string }[]): PartLink[] {
   return parts.flatMap(({ id }) => links.get(id) ?? [])
+}
+
+/** What builds on what, as the case states it. */
+export function derivationsOf({ insights, solutions, solutionTests, improvements }: CaseOnPage): Derivation[] {
+  const on = (to: { id: string }, parts: { id: string }[]) => parts.map(({ id }) => ({ from: id, to: to.id }))
+  return [
+    ...insights.nodes.flatMap(part => on(part, [...part.challenges.nodes, ...part.explorations.nodes])),
+    ...solutions.nodes.flatMap(part => on(part, part.insights.nodes)),
+    ...solutionTests.nodes.flatMap(part => on(part, part.solution ? [part.solution] : [])),
+    ...improvements.nodes.flatMap(part => on(part, part.solutions.nodes)),
+  ]
 }
