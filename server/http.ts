@@ -7,9 +7,11 @@ import { endConnections } from './connections.ts'
 import type { Reading } from './database/reading.ts'
 import type { Answer } from './graphql/answers.ts'
 import { maximumBodyBytes } from './graphql/limits.ts'
+import { addExplorer } from './explorer/explorer.files.ts'
 import { addFiles } from './files.ts'
 import { guarded, noPage, openToAll } from './headers.ts'
 import { refusal } from './question.ts'
+import { isKnown } from './sent.ts'
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
@@ -54,6 +56,7 @@ export function buildServer(site: Site): FastifyInstance {
   })
   app.register(async scope => addApi(scope, site))
   app.register(async scope => addFiles(scope, site))
+  app.register(async scope => addExplorer(scope))
   app.register(async scope => addPages(scope, site))
   return app
 }
@@ -111,11 +114,9 @@ function addApi(app: FastifyInstance, { api }: Site): void {
 
 /** Sends an answer, or 304 when the asker has it already. Past Fastify’s own sending: half the cost of a kept answer. */
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
-  const { etag } = answer.headers
-  const known = request.headers['if-none-match']?.split(',').map(tag => tag.trim()) ?? []
-  const isKnown = etag !== undefined && (known.includes(etag) || known.includes('*'))
   reply.hijack()
-  if (isKnown && request.method === 'GET') reply.raw.writeHead(304, headOf(answer)).end()
+  if (request.method === 'GET' && isKnown(request, answer.headers['etag']))
+    reply.raw.writeHead(304, headOf(answer)).end()
   else reply.raw.writeHead(answer.status, headOf(answer)).end(answer.body)
   return reply
 }
