@@ -4,33 +4,33 @@ import { json, type Bilingual } from '../database/bilingual.ts'
 import type { Fragment, Row } from '../database/reading.ts'
 import { countingCost } from '../graphql/budget.ts'
 import { bilingual } from '../graphql/bilingualField.ts'
-import { allOf, atMost, filterConditions, run } from '../graphql/statements.ts'
+import { ExamplesFilter, realOnly } from '../graphql/examples.ts'
+import { allOf, atMost, run } from '../graphql/statements.ts'
 import { reader } from '../graphql/reader.ts'
 import { checkText } from '../graphql/text.ts'
 import type { CaseFilter } from './caseFilter.type.ts'
-import { caseReader } from './case.reader.ts'
-import type { CaseFacets } from './facets.type.ts'
+import { countedOf, type Counted } from './facet.kinds.ts'
+import type { CaseFacets, FacetsArgs } from './facets.type.ts'
 
 type Facet = keyof CaseFacets
 
 /** One case may have several values of a facet; it counts once for each. At most so many values are told. */
 const mostValues = 100
 
-const counted = sql`cast(count(distinct t.id) as integer) as "count"`
-const inMunicipality = sql`join case_municipalities cm on cm.case_id = t.id join municipalities m on m.id = cm.municipality_id`
+const inMunicipality = sql`join case_municipalities cm on cm.case_id = c.id join municipalities m on m.id = cm.municipality_id`
 
 /** From where each facet takes its values; `label` is bilingual JSON or, for names, plain text. */
 const sources: Record<Exclude<Facet, 'outcomes'>, { value: Fragment; label: Fragment; join: Fragment }> = {
-  stepReached: { value: sql`t.step_reached`, label: sql`t.step_reached`, join: sql`` },
+  stepReached: { value: sql`c.step_reached`, label: sql`c.step_reached`, join: sql`` },
   themes: {
     value: sql`coalesce(up.code, th.code)`,
     label: sql`coalesce(up.name, th.name)`,
-    join: sql`join case_themes ct on ct.case_id = t.id join themes th on th.id = ct.theme_id left join themes up on up.id = th.parent_id`,
+    join: sql`join case_themes ct on ct.case_id = c.id join themes th on th.id = ct.theme_id left join themes up on up.id = th.parent_id`,
   },
   obstacles: {
     value: sql`o.code`,
     label: sql`o.name`,
-    join: sql`join case_obstacles co on co.case_id = t.id join obstacles o on o.id = co.obstacle_id`,
+    join: sql`join case_obstacles co on co.case_id = c.id join obstacles o on o.id = co.obstacle_id`,
   },
   municipalityGroups: {
     value: sql`g.code`,
@@ -38,47 +38,59 @@ const sources: Record<Exclude<Facet, 'outcomes'>, { value: Fragment; label: Frag
     join: sql`${inMunicipality} join municipality_groups g on g.id = m.group_id`,
   },
   countyCodes: {
-    value: sql`c.code`,
-    label: sql`c.name`,
-    join: sql`${inMunicipality} join counties c on c.id = m.county_id`,
+    value: sql`l.code`,
+    label: sql`l.name`,
+    join: sql`${inMunicipality} join counties l on l.id = m.county_id`,
   },
-  networks: { value: sql`n.slug`, label: sql`n.name`, join: sql`join networks n on n.id = t.network_id` },
+  networks: { value: sql`n.slug`, label: sql`n.name`, join: sql`join networks n on n.id = c.network_id` },
 }
 
-/** Counts the named facets, each under the other conditions of the filter. */
-export async function countFacets(context: Context, facets: Set<string>, filter: CaseFilter) {
+/** Counts the named facets, each under the other conditions of the filter: one statement a facet. */
+export async function countFacets(context: Context, facets: Set<string>, args: FacetsArgs) {
+  const filter: CaseFilter = { ...realOnly, ...args.filter }
   checkText(filter, 'filter')
+  const kind = countedOf(args.kind)
   const counts: Record<string, Row[]> = {}
   for (const facet of facets) {
-    const others = filterConditions(context.reading, caseReader, { filter: { ...filter, [facet]: null } })
+    const others = { ...filter, [facet]: null, examples: ExamplesFilter.INCLUDE }
+    // Examples decide what there is at all; the rest of the filter decides what is counted.
+    const there = kind.conditions(context.reading, { examples: filter.examples })
+    const counted = kind.conditions(context.reading, others)
     counts[facet] =
       facet === 'outcomes'
-        ? await countOutcomes(context, allOf(others))
-        : await countValues(context, facet, allOf(others))
+        ? await countOutcomes(context, kind, allOf([...there, ...counted]))
+        : args.withEmpty
+          ? await countValues(context, kind, facet, allOf(there), counted)
+          : await countValues(context, kind, facet, allOf([...there, ...counted]), [])
   }
   return counts
 }
 
-async function countValues(context: Context, facet: string, where: Fragment): Promise<Row[]> {
+/** Tells the values of all things of a kind that meet `where`, and counts those that meet `when` as well. */
+async function countValues(
+  context: Context,
+  { id, from }: Counted,
+  facet: string,
+  where: Fragment,
+  when: (Fragment | null)[],
+): Promise<Row[]> {
   const { value, label, join } = sources[facet as keyof typeof sources]
+  const conditions = when.filter(condition => condition !== null)
+  const counted = conditions.length ? sql`case when ${sql.join(conditions, sql` and `)} then ${id} end` : id
   const rows = await run(
     context,
-    sql`select ${value} as "value", min(cast(${label} as text)) as "label", ${counted}
-      from cases as t ${join} ${where} group by ${value} order by "count" desc, "value" ${atMost(mostValues)}`,
+    sql`select ${value} as "value", min(cast(${label} as text)) as "label", cast(count(distinct ${counted}) as integer) as "count"
+      from ${from} ${join} ${where} group by ${value} order by "count" desc, "value" ${atMost(mostValues)}`,
     countingCost,
   )
   return rows.map(row => ({ ...row, value: String(row['value']), label: labelOf(row['label'] as string) }))
 }
 
-async function countOutcomes(context: Context, where: Fragment): Promise<Row[]> {
-  const having = (column: string) =>
-    sql`cast(coalesce(sum(case when ${sql.ref(`t.${column}`)} > 0 then 1 else 0 end), 0) as integer)`
-  const [row] = await run(
-    context,
-    sql`select ${having('tests_worked')} as "WORKED", ${having('tests_needing_adjustment')} as "NEEDS_ADJUSTMENT",
-      ${having('tests_not_working')} as "DID_NOT_WORK" from cases as t ${where}`,
-    countingCost,
-  )
+async function countOutcomes(context: Context, { id, from, hasOutcome }: Counted, where: Fragment): Promise<Row[]> {
+  const count = (outcome: string) =>
+    sql`cast(count(distinct case when ${hasOutcome(outcome)} then ${id} end) as integer) as ${sql.id(outcome)}`
+  const counts = sql.join(Object.keys(outcomeLabels).map(count))
+  const [row] = await run(context, sql`select ${counts} from ${from} ${where}`, countingCost)
   return Object.entries(outcomeLabels).map(([value, label]) => ({ value, label, count: row![value] }))
 }
 

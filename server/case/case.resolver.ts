@@ -9,7 +9,7 @@ import { countFacets } from './case.facets.ts'
 import { CaseFilter, CasesArgs } from './caseFilter.type.ts'
 import { caseReader } from './case.reader.ts'
 import { Case, CaseConnection } from './case.type.ts'
-import { CaseFacets } from './facets.type.ts'
+import { CaseFacets, FacetsArgs, KnowledgeKind } from './facets.type.ts'
 
 @Resolver()
 export class CaseResolver {
@@ -42,6 +42,13 @@ export class CaseResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return countFacets(context, selectedFields(info), filter ?? realOnly)
+    return countFacets(context, selectedFields(info), { kind: KnowledgeKind.CASE, filter, withEmpty: false })
+  }
+
+  @Query(() => CaseFacets, {
+    description: 'What a list with this filter can be narrowed to; a statement per facet asked for.',
+  })
+  facets(@Args(() => FacetsArgs) args: FacetsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return countFacets(context, selectedFields(info), args)
   }
 }

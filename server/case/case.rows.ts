@@ -1,4 +1,4 @@
-import { sortKey } from '../database/sortKey.ts'
+import { sortKey, testSortKey } from '../database/sortKey.ts'
 import { firstDayOf, lastDayOf } from '../graphql/period.ts'
 import { evidenceOf, type ReuseFacts } from '../solution/evidence.service.ts'
 import type { CaseDocument } from './case.document.ts'
@@ -75,6 +75,16 @@ function solutionHeading({ heading, text }: SolutionPart): string {
   return heading ?? headingOf(text)
 }
 
+const headed = (heading: string) => ({ heading, sortKey: sortKey(heading) })
+
+/** Which try of its solution a test is; in an alphabetical list it stands by what was tested, try after try. */
+function placeAmongTests({ solutions, tests }: KeyedDocument, position: number) {
+  const { solution, scaleText } = tests[position]!
+  const iteration = tests.slice(0, position + 1).filter(other => other.solution === solution).length
+  const tested = solutions.find(({ key }) => key === solution)
+  return { iteration, sortKey: testSortKey(tested ? solutionHeading(tested) : scaleText, iteration) }
+}
+
 /** The address of a solution: the one it was given, else one that follows from its words and its key. */
 export function solutionSlug(solution: SolutionPart): string {
   return solution.slug ?? [slugOf(solutionHeading(solution)), solution.key!.slice(-6)].filter(Boolean).join('-')
@@ -109,14 +119,14 @@ export function partRows(
     challenges: document.challenges.map((challenge, position) => ({
       ...common(challenge.key, position),
       kind: challenge.kind,
-      heading: challenge.heading ?? headingOf(challenge.text ?? challenge.goal!),
+      ...headed(challenge.heading ?? headingOf(challenge.text ?? challenge.goal!)),
       text: orNull(challenge.text),
       goal: orNull(challenge.goal),
     })),
     explorations: document.explorations.map((exploration, position) => ({
       ...common(exploration.key, position),
       method: exploration.method ? references.methods.get(exploration.method)! : null,
-      heading: exploration.heading ?? headingOf(exploration.text),
+      ...headed(exploration.heading ?? headingOf(exploration.text)),
       text: exploration.text,
       participants: orNull(exploration.participants),
       findings: orNull(exploration.findings),
@@ -124,7 +134,7 @@ export function partRows(
     })),
     insights: document.insights.map((insight, position) => ({
       ...common(insight.key, position),
-      heading: insight.heading ?? headingOf(insight.text),
+      ...headed(insight.heading ?? headingOf(insight.text)),
       text: insight.text,
       explanation: orNull(insight.explanation),
     })),
@@ -140,8 +150,7 @@ export function partRows(
       return {
         ...common(solution.key, position),
         slug: solutionSlug(solution),
-        heading,
-        sortKey: sortKey(heading),
+        ...headed(heading),
         text: solution.text,
         worksWhen: orNull(solution.worksWhen),
         watchOut: orNull(solution.watchOut),
@@ -153,7 +162,7 @@ export function partRows(
     }),
     tests: document.tests.map((test, position) => ({
       ...common(test.key, position),
-      iteration: document.tests.slice(0, position + 1).filter(other => other.solution === test.solution).length,
+      ...placeAmongTests(document, position),
       solution: orNull(test.solution),
       municipality: test.municipality ? references.municipalities.get(test.municipality)! : null,
       scaleText: test.scaleText,
@@ -168,7 +177,7 @@ export function partRows(
     })),
     improvements: document.improvements.map((improvement, position) => ({
       ...common(improvement.key, position),
-      heading: improvement.heading ?? headingOf(improvement.targetPicture),
+      ...headed(improvement.heading ?? headingOf(improvement.targetPicture)),
       targetPicture: improvement.targetPicture,
       decisionLevelText: orNull(improvement.decisionLevelText),
       decisionLevel: orNull(improvement.decisionLevel),

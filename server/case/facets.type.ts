@@ -1,5 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Bilingual } from '../graphql/bilingualField.ts'
+import { realOnly } from '../graphql/examples.ts'
+import { CaseFilter } from './caseFilter.type.ts'
 
 @ObjectType({ description: 'A value that the list can be narrowed to, and how many it would then have.' })
 export class FacetCount {
@@ -9,18 +11,18 @@ export class FacetCount {
   @Bilingual('What it is called.')
   label!: string
 
-  @Field(() => Int, { description: 'Cases with this value, when only the other conditions of the filter hold.' })
+  @Field(() => Int, { description: 'How many have this value, when only the other conditions of the filter hold.' })
   count!: number
 }
 
 @ObjectType({
-  description: 'What a list of cases can be narrowed to. Each facet leaves out its own condition of the filter.',
+  description: 'What a list can be narrowed to. Each facet leaves out its own condition of the filter.',
 })
 export class CaseFacets {
   @Field(() => [FacetCount], { description: 'By outcome of a test.' })
   outcomes!: FacetCount[]
 
-  @Field(() => [FacetCount], { description: 'By the last step that has any content.' })
+  @Field(() => [FacetCount], { description: 'By the last step of the case that has any content.' })
   stepReached!: FacetCount[]
 
   @Field(() => [FacetCount], { description: 'By theme of the upper level.' })
@@ -37,4 +39,49 @@ export class CaseFacets {
 
   @Field(() => [FacetCount], { description: 'By network.' })
   networks!: FacetCount[]
+}
+
+/** The kinds of things that lists can be narrowed by the conditions of a case. */
+export enum KnowledgeKind {
+  CASE = 'CASE',
+  CHALLENGE = 'CHALLENGE',
+  EXPLORATION = 'EXPLORATION',
+  INSIGHT = 'INSIGHT',
+  SOLUTION = 'SOLUTION',
+  SOLUTION_TEST = 'SOLUTION_TEST',
+  IMPROVEMENT = 'IMPROVEMENT',
+  EXPLORATION_METHOD = 'EXPLORATION_METHOD',
+}
+registerEnumType(KnowledgeKind, {
+  name: 'KnowledgeKind',
+  description: 'A kind of thing that there is a list of.',
+  valuesConfig: {
+    CASE: { description: '`cases`.' },
+    CHALLENGE: { description: '`challenges`.' },
+    EXPLORATION: { description: '`explorations`.' },
+    INSIGHT: { description: '`insights`.' },
+    SOLUTION: { description: '`solutions`; `outcomes` are those of its own tests.' },
+    SOLUTION_TEST: { description: '`solutionTests`; `outcomes` are its own.' },
+    IMPROVEMENT: { description: '`improvements`.' },
+    EXPLORATION_METHOD: { description: '`explorationMethods` with the filter as `usedIn`.' },
+  },
+})
+
+@ArgsType()
+export class FacetsArgs {
+  @Field(() => KnowledgeKind, { description: 'Of which list.' })
+  kind!: KnowledgeKind
+
+  @Field(() => CaseFilter, {
+    nullable: true,
+    defaultValue: realOnly,
+    description: 'The filter of the list, as far as it is about cases.',
+  })
+  filter?: CaseFilter | null
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether to tell also of values that have no hits now, but would without the rest of the filter.',
+  })
+  withEmpty!: boolean
 }

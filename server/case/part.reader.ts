@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import type { Reading } from '../database/reading.ts'
-import { ExamplesFilter } from '../graphql/examples.ts'
+import { byName, latestMade, type Order } from '../graphql/orders.ts'
 import type { Filter } from '../graphql/reader.ts'
+import { partFilters } from './caseFilter.reader.ts'
 
 /** The filters that every part of a case has through its case. */
 export const ofCases: Record<string, Filter> = {
+  ...partFilters,
   cases: (slugs: string[], { isOneOf, list }: Reading) =>
     sql`t.case_id in (select c.id from cases c where ${isOneOf(sql.ref('c.slug'), sql`${list(slugs)}`)})`,
-  examples: (value: ExamplesFilter) => {
-    if (value === ExamplesFilter.INCLUDE) return null
-    const isExample = sql`(select c.is_example from cases c where c.id = t.case_id)`
-    return value === ExamplesFilter.ONLY ? sql`${isExample} = true` : sql`${isExample} = false`
-  },
 }
+
+/** The orders that a list of parts can be asked for in. */
+export const partOrders: Record<string, Order> = { NEWEST: latestMade, HEADING: byName }

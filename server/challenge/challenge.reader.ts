@@ -1,5 +1,5 @@
 import { caseReader } from '../case/case.reader.ts'
-import { ofCases } from '../case/part.reader.ts'
+import { ofCases, partOrders } from '../case/part.reader.ts'
 import { one, reader, through } from '../graphql/reader.ts'
 import { insightReader } from '../insight/insight.reader.ts'
 import { videoSegmentReader } from '../seminar/seminar.reader.ts'
@@ -10,5 +10,6 @@ export const challengeReader = reader('Challenge', 'challenges', {
     insights: through(() => insightReader, 'insight_challenges', 'challenge', 'insight'),
     videoSegments: through(() => videoSegmentReader, 'segment_subjects', 'challenge', 'segment'),
   },
+  orders: partOrders,
   filters: ofCases,
 })

@@ -16,6 +16,7 @@ const ChallengeTable = defineEntity({
     position: p.integer(),
     kind: p.enum(['CHALLENGE', 'DILEMMA'] as const),
     heading: p.string().length(200),
+    sortKey: p.string().length(120).default('').index(),
     text: p.text().nullable(),
     goal: p.text().nullable(),
   },

@@ -9,6 +9,11 @@ export function sortKey(text: string): string {
   return [...letters].map(letter => String(place(letter)).padStart(2, '0')).join('')
 }
 
+/** The place of the tries of one thing: by its name, then by their number. */
+export function testSortKey(name: string, iteration: number): string {
+  return sortKey(name).slice(0, 110) + sortKey(` ${String(iteration).padStart(3, '0')}`)
+}
+
 function place(letter: string): number {
   const known = alphabet.indexOf(letter)
   if (known >= 0) return known

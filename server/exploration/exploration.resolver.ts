@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { PartsArgs } from '../case/part.type.ts'
 import type { Context } from '../context.ts'
-import { PageArgs } from '../graphql/connection.ts'
 import { checkedId, readOne, readPage } from '../graphql/read.ts'
+import { MethodsArgs } from './methodFilter.type.ts'
 import { explorationMethodReader, explorationReader } from './exploration.reader.ts'
 import {
   Exploration,
@@ -15,7 +15,11 @@ import {
 @Resolver()
 export class ExplorationResolver {
   @Query(() => ExplorationMethodConnection, { description: 'The method catalogue, by Swedish name.' })
-  explorationMethods(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  explorationMethods(
+    @Args(() => MethodsArgs) args: MethodsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readPage(context, info, explorationMethodReader, args)
   }
 

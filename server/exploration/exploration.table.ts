@@ -33,6 +33,7 @@ const ExplorationTable = defineEntity({
     position: p.integer(),
     method: () => p.manyToOne(ExplorationMethod).ref().nullable().index(),
     heading: p.string().length(200),
+    sortKey: p.string().length(120).default('').index(),
     text: p.text(),
     participants: p.text().nullable(),
     findings: p.text().nullable(),

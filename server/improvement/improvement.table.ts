@@ -23,6 +23,7 @@ const ImprovementTable = defineEntity({
     case: () => p.manyToOne(Case).ref().deleteRule('cascade'),
     position: p.integer(),
     heading: p.string().length(200),
+    sortKey: p.string().length(120).default('').index(),
     targetPicture: p.text(),
     decisionLevelText: p.text().nullable(),
     decisionLevel: p.enum(decisionLevels).nullable(),

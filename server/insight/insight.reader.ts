@@ -1,5 +1,5 @@
 import { caseReader } from '../case/case.reader.ts'
-import { ofCases } from '../case/part.reader.ts'
+import { ofCases, partOrders } from '../case/part.reader.ts'
 import { challengeReader } from '../challenge/challenge.reader.ts'
 import { explorationReader } from '../exploration/exploration.reader.ts'
 import { one, reader, through } from '../graphql/reader.ts'
@@ -14,5 +14,6 @@ export const insightReader = reader('Insight', 'insights', {
     solutions: through(() => solutionReader, 'solution_insights', 'insight', 'solution'),
     videoSegments: through(() => videoSegmentReader, 'segment_subjects', 'insight', 'segment'),
   },
+  orders: partOrders,
   filters: ofCases,
 })

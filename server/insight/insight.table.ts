@@ -13,6 +13,7 @@ const InsightTable = defineEntity({
     case: () => p.manyToOne(Case).ref().deleteRule('cascade'),
     position: p.integer(),
     heading: p.string().length(200),
+    sortKey: p.string().length(120).default('').index(),
     text: p.text(),
     explanation: p.text().nullable(),
   },

@@ -9,6 +9,7 @@ import { computed, many, one, reader, through } from '../graphql/reader.ts'
 import { networkReader } from '../network/network.reader.ts'
 import { latestAsked, questionReader } from '../question/question.reader.ts'
 import { reuseReader } from '../reuse/reuse.reader.ts'
+import { groupsOf } from './group.reader.ts'
 
 const byCode: Order = { columns: [{ name: 'code', like: '' }] }
 const mostInhabitants: Order = { columns: [{ name: 'population', like: 0, absent: 0 }], descending: true }
@@ -54,10 +55,3 @@ export const municipalityReader = reader('Municipality', 'municipalities', {
     },
   },
 })
-
-/** The ids of groups by code; `A`, `B` or `C` takes the whole main group. */
-export function groupsOf(codes: string[], { isOneOf, list }: Reading) {
-  const values = sql`${list(codes)}`
-  return sql`(select g.id from municipality_groups g
-    where ${isOneOf(sql.ref('g.code'), values)} or ${isOneOf(sql`substr(g.code, 1, 1)`, values)})`
-}

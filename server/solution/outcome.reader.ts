@@ -25,16 +25,16 @@ export function outcomeCounts(
 }
 
 const outcomeColumns: Record<string, string> = {
-  WORKED: 't.tests_worked',
-  NEEDS_ADJUSTMENT: 't.tests_needing_adjustment',
-  DID_NOT_WORK: 't.tests_not_working',
+  WORKED: 'tests_worked',
+  NEEDS_ADJUSTMENT: 'tests_needing_adjustment',
+  DID_NOT_WORK: 'tests_not_working',
 }
 
-/** A filter on outcomes. The counts stand on the row itself, so that it needs no look at the tests. */
-export function anyOutcome(outcomes: string[]): Fragment {
+/** A condition on outcomes. The counts stand on the row itself, so that it needs no look at the tests. */
+export function anyOutcome(outcomes: string[], alias = 't'): Fragment {
   if (!outcomes.length) return sql`1 = 0`
   return sql`(${sql.join(
-    outcomes.map(outcome => sql`${sql.ref(outcomeColumns[outcome]!)} > 0`),
+    outcomes.map(outcome => sql`${sql.ref(`${alias}.${outcomeColumns[outcome]!}`)} > 0`),
     sql` or `,
   )})`
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { caseReader } from '../case/case.reader.ts'
-import { ofCases } from '../case/part.reader.ts'
+import { ofCases, partOrders } from '../case/part.reader.ts'
 import { json } from '../database/bilingual.ts'
 import type { Reading } from '../database/reading.ts'
 import { periodField } from '../graphql/period.ts'
-import { byId, byName, byPosition, newest } from '../graphql/orders.ts'
+import { byName, byPosition, latestMade, newest } from '../graphql/orders.ts'
 import { computed, many, one, reader, through } from '../graphql/reader.ts'
 import { improvementReader } from '../improvement/improvement.reader.ts'
 import { insightReader } from '../insight/insight.reader.ts'
@@ -28,14 +28,13 @@ export const solutionReader = reader('Solution', 'solutions', {
     videoSegments: through(() => videoSegmentReader, 'segment_subjects', 'solution', 'segment'),
   },
   orders: {
-    // New ids are in the order of their making (UUID version 7).
-    NEWEST: { columns: [], descending: true },
+    NEWEST: latestMade,
     EVIDENCE: { columns: [{ name: 'evidence_level', like: 0 }], descending: true },
     HEADING: byName,
   },
   filters: {
     ...ofCases,
-    outcomes: anyOutcome,
+    outcomes: (outcomes: string[]) => anyOutcome(outcomes),
     evidenceLevels: (levels: number[], { isOneOf, list }: Reading) =>
       isOneOf(sql.ref('t.evidence_level'), sql`${list(levels)}`),
   },
@@ -49,7 +48,7 @@ export const solutionTestReader = reader('SolutionTest', 'solution_tests', {
     municipality: one(() => municipalityReader, 'municipality'),
     videoSegments: through(() => videoSegmentReader, 'segment_subjects', 'solutionTest', 'segment'),
   },
-  orders: { ID: byId },
+  orders: partOrders,
   filters: {
     ...ofCases,
     outcomes: (outcomes: string[], { isOneOf, list }: Reading) => isOneOf(sql.ref('t.outcome'), sql`${list(outcomes)}`),

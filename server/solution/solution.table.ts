@@ -73,6 +73,7 @@ const SolutionTestTable = defineEntity({
     case: () => p.manyToOne(Case).ref().deleteRule('cascade'),
     position: p.integer(),
     iteration: p.integer().check('iteration > 0'),
+    sortKey: p.string().length(120).default('').index(),
     solution: () => p.manyToOne(Solution).ref().nullable().deleteRule('set null'),
     municipality: () => p.manyToOne(Municipality).ref().nullable().index(),
     scaleText: p.text(),

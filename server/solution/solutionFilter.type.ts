@@ -1,24 +1,19 @@
 import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql'
+import { PartFilter, PartOrder } from '../case/part.type.ts'
 import { PageArgs } from '../graphql/connection.ts'
-import { ExamplesFilter, realOnly } from '../graphql/examples.ts'
+import { realOnly } from '../graphql/examples.ts'
 import { TestOutcome } from './outcome.type.ts'
 
-@InputType({ description: 'All conditions must hold; within a list any value will do. Lists take at most 100 values.' })
-export class SolutionFilter {
-  @Field(() => [String], { nullable: true, description: 'Slugs of the cases they belong to.' })
-  cases?: string[] | null
-
+@InputType({
+  description:
+    'Conditions on the solution and on the case it belongs to. All must hold; within a list any value will do. Lists take at most 100 values.',
+})
+export class SolutionFilter extends PartFilter {
   @Field(() => [TestOutcome], { nullable: true, description: 'With at least one test of such an outcome.' })
-  outcomes?: TestOutcome[] | null
+  override outcomes?: TestOutcome[] | null
 
   @Field(() => [Int], { nullable: true, description: 'Evidence levels, 0–5.' })
   evidenceLevels?: number[] | null
-
-  @Field(() => ExamplesFilter, {
-    defaultValue: ExamplesFilter.EXCLUDE,
-    description: 'Whether those of fictional examples count.',
-  })
-  examples!: ExamplesFilter
 }
 
 export enum SolutionOrder {
@@ -45,29 +40,26 @@ export class SolutionsArgs extends PageArgs {
   orderBy!: SolutionOrder
 }
 
-@InputType({ description: 'All conditions must hold; within a list any value will do. Lists take at most 100 values.' })
-export class SolutionTestFilter {
-  @Field(() => [String], { nullable: true, description: 'Slugs of the cases they belong to.' })
-  cases?: string[] | null
-
+@InputType({
+  description:
+    'Conditions on the test and on the case it belongs to. All must hold; within a list any value will do. Lists take at most 100 values.',
+})
+export class SolutionTestFilter extends PartFilter {
   @Field(() => [TestOutcome], { nullable: true, description: 'Of such an outcome.' })
-  outcomes?: TestOutcome[] | null
+  override outcomes?: TestOutcome[] | null
 
   @Field(() => Boolean, {
     nullable: true,
     description: 'Only those whose outcome is stated, or only those whose is not.',
   })
   hasOutcome?: boolean | null
-
-  @Field(() => ExamplesFilter, {
-    defaultValue: ExamplesFilter.EXCLUDE,
-    description: 'Whether those of fictional examples count.',
-  })
-  examples!: ExamplesFilter
 }
 
 @ArgsType()
 export class SolutionTestsArgs extends PageArgs {
   @Field(() => SolutionTestFilter, { nullable: true, defaultValue: realOnly, description: 'Which tests.' })
   filter?: SolutionTestFilter | null
+
+  @Field(() => PartOrder, { defaultValue: PartOrder.NEWEST, description: 'In which order.' })
+  orderBy!: PartOrder
 }
