@@ -30,7 +30,11 @@ registerEnumType(PartOrder, {
 export class PartsArgs extends PageArgs {
   @Field(() => PartFilter, { nullable: true, defaultValue: realOnly, description: 'Which of them.' })
   filter?: PartFilter | null
+}
 
+/** The same for parts that have a place in the alphabet. */
+@ArgsType()
+export class HeadedPartsArgs extends PartsArgs {
   @Field(() => PartOrder, { defaultValue: PartOrder.NEWEST, description: 'In which order.' })
   orderBy!: PartOrder
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
-import { PartsArgs } from '../case/part.type.ts'
+import { HeadedPartsArgs } from '../case/part.type.ts'
 import type { Context } from '../context.ts'
 import { checkedId, readOne, readPage } from '../graphql/read.ts'
 import { challengeReader } from './challenge.reader.ts'
@@ -9,7 +9,11 @@ import { Challenge, ChallengeConnection } from './challenge.type.ts'
 @Resolver()
 export class ChallengeResolver {
   @Query(() => ChallengeConnection, { description: 'Challenges and dilemmas of all published cases.' })
-  challenges(@Args(() => PartsArgs) args: PartsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  challenges(
+    @Args(() => HeadedPartsArgs) args: HeadedPartsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readPage(context, info, challengeReader, args)
   }
 

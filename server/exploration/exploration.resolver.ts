@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
-import { PartsArgs } from '../case/part.type.ts'
+import { HeadedPartsArgs } from '../case/part.type.ts'
 import type { Context } from '../context.ts'
 import { checkedId, readOne, readPage } from '../graphql/read.ts'
 import { MethodsArgs } from './methodFilter.type.ts'
@@ -36,7 +36,11 @@ export class ExplorationResolver {
   }
 
   @Query(() => ExplorationConnection, { description: 'Explorations of all published cases.' })
-  explorations(@Args(() => PartsArgs) args: PartsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  explorations(
+    @Args(() => HeadedPartsArgs) args: HeadedPartsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readPage(context, info, explorationReader, args)
   }
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Case } from '../case/case.type.ts'
-import { PartsArgs } from '../case/part.type.ts'
+import { HeadedPartsArgs } from '../case/part.type.ts'
 import { Bilingual } from '../graphql/bilingualField.ts'
 import { ConnectionOf, Linked } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
@@ -40,7 +40,7 @@ export class ExplorationMethod extends Node {
   @Bilingual('Consent, confidentiality, power.')
   ethics!: string
 
-  @Linked(() => ExplorationConnection, 'Every use of it in a published case.', () => PartsArgs)
+  @Linked(() => ExplorationConnection, 'Every use of it in a published case.', () => HeadedPartsArgs)
   explorations!: ExplorationConnection
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
-import { PartsArgs } from '../case/part.type.ts'
+import { HeadedPartsArgs } from '../case/part.type.ts'
 import type { Context } from '../context.ts'
 import { checkedId, readOne, readPage } from '../graphql/read.ts'
 import { improvementReader } from './improvement.reader.ts'
@@ -9,7 +9,11 @@ import { Improvement, ImprovementConnection } from './improvement.type.ts'
 @Resolver()
 export class ImprovementResolver {
   @Query(() => ImprovementConnection, { description: 'Proposals for improvement of all published cases.' })
-  improvements(@Args(() => PartsArgs) args: PartsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  improvements(
+    @Args(() => HeadedPartsArgs) args: HeadedPartsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readPage(context, info, improvementReader, args)
   }
 

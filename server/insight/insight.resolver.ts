@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
-import { PartsArgs } from '../case/part.type.ts'
+import { HeadedPartsArgs } from '../case/part.type.ts'
 import type { Context } from '../context.ts'
 import { checkedId, readOne, readPage } from '../graphql/read.ts'
 import { insightReader } from './insight.reader.ts'
@@ -9,7 +9,11 @@ import { Insight, InsightConnection } from './insight.type.ts'
 @Resolver()
 export class InsightResolver {
   @Query(() => InsightConnection, { description: 'Insights of all published cases.' })
-  insights(@Args(() => PartsArgs) args: PartsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  insights(
+    @Args(() => HeadedPartsArgs) args: HeadedPartsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readPage(context, info, insightReader, args)
   }
 

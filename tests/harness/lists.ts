@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isEnumType,
+  isInputObjectType,
   isObjectType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -54,7 +55,9 @@ export function isConnection({ type }: GraphQLField<unknown, unknown>): boolean 
 }
 
 function filterOf({ args }: GraphQLField<unknown, unknown>): string {
-  return args.some(argument => argument.name === 'filter') ? ', filter: { examples: INCLUDE }' : ''
+  const filter = args.find(argument => argument.name === 'filter')
+  const type = filter && getNamedType(filter.type)
+  return isInputObjectType(type) && 'examples' in type.getFields() ? ', filter: { examples: INCLUDE }' : ''
 }
 
 function rootLists(field: GraphQLField<unknown, unknown>): List[] {
