@@ -3,19 +3,30 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { referenceId } from '../server/database/id.ts'
 import { sortKey } from '../server/database/sortKey.ts'
 import { Material } from '../server/material/material.table.ts'
-import { Network, ProcessStep } from '../server/network/network.table.ts'
+import { Network, NetworkMember, ProcessStep } from '../server/network/network.table.ts'
 import { Publication } from '../server/publication/publication.table.ts'
 import { Seminar } from '../server/seminar/seminar.table.ts'
 import { yaml } from './reference.ts'
+
+export interface SeminarSeed {
+  slug: string
+  title: string
+  date: string
+  place?: string
+  description: string
+  filmsNote?: string
+}
 
 interface NetworkSeed {
   slug: string
   language: string
   name: string
   summary: string
-  organiser: { name: string; shortName: string; laterName: string }
+  organiser: { name: string; shortName?: string; laterName?: string }
   kind: string
-  page: { title: string; published: string; publisher: string; url: string | null }
+  period?: { from?: string; to?: string }
+  /** The page that the facts were taken from. */
+  page?: { title: string; published: string; publisher: string; url: string | null }
   steps: {
     number: number
     name: string
@@ -23,23 +34,29 @@ interface NetworkSeed {
     guidance: string
     materials: { title: string; format: string }[]
   }[]
-  seminars: { slug: string; title: string; date: string; description: string; filmsNote: string }[]
-  publications: { title: string | null; statusText: string; whereText: string }[]
+  members?: { municipality: string; joinedOn: string; leftOn?: string }[]
+  seminars: SeminarSeed[]
+  publications: { title: string | null; statusText: string; whereText: string; published?: string }[]
   informationOwnerText: string
   contactText: string
   unknown: string[]
 }
 
-/** Adds or renews the real networks, each from its file. */
-export async function seedNetworks(em: SqlEntityManager, now: string): Promise<void> {
-  const files = readdirSync(new URL('networks', import.meta.url)).filter(file => file.endsWith('.yaml'))
-  for (const file of files) await seedNetwork(em, yaml<NetworkSeed>(`networks/${file}`), now)
+interface Sowing {
+  readonly now: string
+  readonly isExample: boolean
 }
 
-async function seedNetwork(em: SqlEntityManager, seed: NetworkSeed, publishedAt: string): Promise<void> {
+/** Adds or renews the networks of a folder, each from its file. */
+export async function seedNetworks(em: SqlEntityManager, folder: string, sowing: Sowing): Promise<void> {
+  const files = readdirSync(new URL(folder, import.meta.url)).filter(file => file.endsWith('.yaml'))
+  for (const file of files) await seedNetwork(em, yaml<NetworkSeed>(`${folder}/${file}`), sowing)
+}
+
+async function seedNetwork(em: SqlEntityManager, seed: NetworkSeed, { now, isExample }: Sowing): Promise<void> {
   const id = referenceId('network', seed.slug)
   const partId = (kind: string, code: string | number) => referenceId(kind, `${seed.slug}/${code}`)
-  const { organiser, page } = seed
+  const { organiser, page, period } = seed
   const row = {
     id,
     slug: seed.slug,
@@ -48,20 +65,20 @@ async function seedNetwork(em: SqlEntityManager, seed: NetworkSeed, publishedAt:
     summary: seed.summary,
     language: seed.language,
     organiser: organiser.name,
-    organiserShortName: organiser.shortName,
-    organiserLaterName: organiser.laterName,
+    organiserShortName: organiser.shortName ?? null,
+    organiserLaterName: organiser.laterName ?? null,
     kindText: seed.kind,
-    periodFrom: null,
-    periodTo: null,
-    pageTitle: page.title,
-    pagePublisher: page.publisher,
-    pagePublished: page.published,
-    pageUrl: page.url,
+    periodFrom: period?.from ?? null,
+    periodTo: period?.to ?? null,
+    pageTitle: page?.title ?? null,
+    pagePublisher: page?.publisher ?? null,
+    pagePublished: page?.published ?? null,
+    pageUrl: page?.url ?? null,
     informationOwnerText: seed.informationOwnerText,
     contactText: seed.contactText,
     unknown: seed.unknown,
-    isExample: false,
-    publishedAt,
+    isExample,
+    publishedAt: now,
   }
   await em.upsert(Network, row, { onConflictExcludeFields: ['publishedAt'] })
   await em.upsertMany(
@@ -74,38 +91,25 @@ async function seedNetwork(em: SqlEntityManager, seed: NetworkSeed, publishedAt:
     step.materials.map(({ title, format }, place) => {
       const owners = { network: id, processStep: partId('step', step.number), case: null }
       const position = step.number * 100 + place
-      return {
-        ...owners,
-        id: partId('material', position),
-        position,
-        title,
-        format,
-        url: null,
-        altText: null,
-        licence: null,
-      }
+      const nothing = { url: null, altText: null, licence: null }
+      return { ...owners, ...nothing, id: partId('material', position), position, title, format }
     }),
   )
   if (materials.length) await em.upsertMany(Material, materials)
-  for (const { date, ...seminar } of seed.seminars) {
-    const place = null
-    await em.upsert(Seminar, {
-      ...seminar,
-      id: referenceId('seminar', seminar.slug),
-      network: id,
-      heldOn: date,
-      place,
-      isExample: false,
-    })
-  }
-  const publications = seed.publications.map((publication, position) => ({
-    ...publication,
-    id: partId('publication', position),
-    network: id,
-    position,
-    url: null,
-    published: null,
-    isExample: false,
-  }))
+  const members = (seed.members ?? []).map(({ municipality, joinedOn, leftOn = null }) => {
+    return { network: id, municipality: referenceId('municipality', municipality), joinedOn, leftOn }
+  })
+  if (members.length) await em.upsertMany(NetworkMember, members)
+  for (const seminar of seed.seminars) await seedSeminar(em, seminar, id, isExample)
+  const publications = seed.publications.map(({ published = null, ...publication }, position) => {
+    const nothing = { url: null, published, isExample }
+    return { ...publication, ...nothing, id: partId('publication', position), network: id, position }
+  })
   if (publications.length) await em.upsertMany(Publication, publications)
+}
+
+async function seedSeminar(em: SqlEntityManager, seed: SeminarSeed, network: string, isExample: boolean) {
+  const { date, place = null, filmsNote = null, ...seminar } = seed
+  const id = referenceId('seminar', seminar.slug)
+  await em.upsert(Seminar, { ...seminar, id, network, heldOn: date, place, filmsNote, isExample })
 }

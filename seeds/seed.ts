@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { readCaseFile } from '../server/case/case.file.ts'
 import { importCases, type Imported } from '../server/case/case.import.ts'
-import { Case } from '../server/case/case.table.ts'
 import { raiseVersion } from '../server/knowledge/knowledge.service.ts'
 import { Knowledge } from '../server/knowledge/knowledge.table.ts'
-import { FormerSlug, Tombstone } from '../server/tombstone/tombstone.table.ts'
 import { readAliases } from './aliases.ts'
+import { byPlace, withSeedKeys } from './keys.ts'
+import { notKnown } from './known.ts'
 import { seedNetworks } from './network.ts'
 import { seedReference } from './reference.ts'
 
@@ -25,16 +25,9 @@ export async function seed(em: SqlEntityManager, now = new Date()): Promise<Impo
     const inside = em as SqlEntityManager
     await raiseVersion(inside, now.toISOString())
     await seedReference(inside)
-    await seedNetworks(inside, now.toISOString())
+    await seedNetworks(inside, 'networks', { now: now.toISOString(), isExample: false })
   })
-  const files = realCaseFiles()
-  const slugs = files.map(({ document }) => document.slug!)
-  const cases = await em.fork().find(Case, { slug: { $in: slugs } }, { fields: ['slug'] })
-  const withdrawn = await em.fork().find(Tombstone, { kind: 'case', slug: { $in: slugs } })
-  const moved = await em.fork().find(FormerSlug, { kind: 'case', slug: { $in: slugs } })
-  const known = new Set([...cases, ...withdrawn, ...moved].map(({ slug }) => slug))
-  const added = files.filter(({ document }) => !known.has(document.slug!))
-  const imported = await importCases(em, added, { now })
+  const imported = await importCases(em, await notKnown(em.fork(), realCaseFiles()), { now })
   await em.fork().nativeUpdate(Knowledge, { id: 1 }, { seededAt: now.toISOString() })
   return imported
 }
@@ -44,5 +37,8 @@ export function realCaseFiles() {
   const folder = new URL('cases/', import.meta.url)
   const aliases = readAliases()
   const names = readdirSync(folder).filter(name => name.endsWith('.yaml'))
-  return names.sort().map(name => readCaseFile(`seeds/cases/${name}`, readFileSync(new URL(name, folder)), aliases))
+  return names.sort().map(name => {
+    const file = readCaseFile(`seeds/cases/${name}`, readFileSync(new URL(name, folder)), aliases)
+    return { ...file, document: withSeedKeys({ ...file.document, slug: file.document.slug! }, byPlace) }
+  })
 }

@@ -5,6 +5,8 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { readAliases } from '../seeds/aliases.ts'
+import { hasExamples, seedExamples } from '../seeds/examples.ts'
+import { removeExamples } from '../seeds/removeExamples.ts'
 import { seed } from '../seeds/seed.ts'
 import { keepBackup, writeBackup } from './database/backup.ts'
 import { restoreBackup } from './database/restore.ts'
@@ -44,11 +46,17 @@ lardom
 lardom
   .command('seed')
   .description('add or renew reference data, and add the real cases that are not here; never overwrites a case')
-  .action(() =>
-    withMigrated(async database => {
-      const cases = await alone(database, () => seed(database.em))
-      say(`reference data renewed; ${cases.length} cases added`)
-    }),
+  .option('--examples', 'also the fictional example network, whatever EXAMPLES says')
+  .option('--no-examples', 'without the example network: it is taken away if it is here, and nothing real with it')
+  .action(({ examples = readConfig().examples }: { examples?: boolean }) =>
+    withMigrated(database =>
+      alone(database, async () => {
+        const { em } = database
+        say(`reference data renewed; ${(await seed(em)).length} cases added`)
+        if (examples) say(`example network renewed; ${(await seedExamples(em)).length} fictional cases added`)
+        else if (await hasExamples(em)) say(`example network taken away: ${await removeExamples(em)} fictional cases`)
+      }),
+    ),
   )
 
 const importing = lardom.command('import').description('import from files')

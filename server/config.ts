@@ -20,6 +20,7 @@ const settings = z.object({
     .string()
     .refine(namesDatabase, problem('sqlite:<path to a file> or postgres://user@host/database'))
     .optional(),
+  EXAMPLES: z.enum(['on', 'off'], problem('on or off')).default('on'),
   OPERATOR_NAME: z.string().max(200, problem('at most 200 characters')).default(''),
   OPERATOR_EMAIL: z.email(problem('an e-mail address')).or(z.literal('')).default(''),
   LOG_LEVEL: z
@@ -46,6 +47,8 @@ export interface Config {
   baseUrl: string | null
   dataDirectory: string
   database: { kind: 'sqlite'; file: string } | { kind: 'postgresql'; url: string }
+  /** Whether the fictional example network is to be there. */
+  examples: boolean
   operator: { name: string; email: string }
   logLevel: string
 }
@@ -74,6 +77,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     database: url.startsWith('sqlite:')
       ? { kind: 'sqlite', file: resolve(url.slice('sqlite:'.length)) }
       : { kind: 'postgresql', url },
+    examples: data.EXAMPLES === 'on',
     operator: { name: data.OPERATOR_NAME, email: data.OPERATOR_EMAIL },
     logLevel: data.LOG_LEVEL,
   }

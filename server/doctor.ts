@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { hasExamples } from '../seeds/examples.ts'
 import { isSeeded } from '../seeds/seed.ts'
 import { readConfig, type Config } from './config.ts'
 import { openDatabase, type Address, type Database } from './database/database.ts'
@@ -37,13 +38,13 @@ function settings({ baseUrl, operator }: Config): Finding[] {
   return findings
 }
 
-async function database({ database: address }: Config): Promise<Finding[]> {
+async function database({ database: address, examples }: Config): Promise<Finding[]> {
   const name = address.kind === 'sqlite' ? address.file : withoutPassword(address.url)
   if (address.kind === 'sqlite' && !existsSync(address.file)) return [noFileYet(address)]
   let opened: Database | undefined
   try {
     opened = await openDatabase(address, tables)
-    return [ok(`database ${name} opens`), ...(await migrations(opened)), ...(await integrity(opened))]
+    return [ok(`database ${name} opens`), ...(await migrations(opened, examples)), ...(await integrity(opened))]
   } catch (error) {
     return [wrong(error instanceof OperatorError ? error.message : String(error))]
   } finally {
@@ -63,7 +64,7 @@ function noFileYet(address: Address & { kind: 'sqlite' }): Finding {
   }
 }
 
-async function migrations(database: Database): Promise<Finding[]> {
+async function migrations(database: Database, examples: boolean): Promise<Finding[]> {
   const { pending, unknown, isNew } = await migrationState(database)
   if (unknown.length) return [wrong(`the database is newer than this version: it has ${unknown.join(', ')}`)]
   if (isNew) return [hint('the database is empty: the first start fills it')]
@@ -71,7 +72,14 @@ async function migrations(database: Database): Promise<Finding[]> {
   return [
     ok('migrations'),
     (await isSeeded(database.em)) ? ok('seeds') : hint('the seeds are not sown: the first start does it'),
+    exampleNetwork(examples, await hasExamples(database.em)),
   ]
+}
+
+function exampleNetwork(wanted: boolean, isHere: boolean): Finding {
+  const setting = `EXAMPLES=${wanted ? 'on' : 'off'}`
+  if (wanted === isHere) return ok(`example network: ${isHere ? 'sown' : 'not here'} (${setting})`)
+  return hint(`example network: ${isHere ? 'the next start takes it away' : 'the next start sows it'} (${setting})`)
 }
 
 async function integrity({ address, em }: Database): Promise<Finding[]> {

@@ -1,3 +1,5 @@
+import { hasExamples, seedExamples } from '../seeds/examples.ts'
+import { removeExamples } from '../seeds/removeExamples.ts'
 import { isSeeded, seed } from '../seeds/seed.ts'
 import type { Config } from './config.ts'
 import { alone } from './database/alone.ts'
@@ -18,11 +20,21 @@ export async function readyDatabase(config: Config, tell: (message: string) => v
       for (const name of await migrate(database)) tell(`Migrated: ${name}`)
     }
     if (!(await isSeeded(database.em))) await alone(database, () => sow(database, tell))
+    if ((await hasExamples(database.em)) !== config.examples)
+      await alone(database, () => switchExamples(database, config.examples, tell))
     return database
   } catch (error) {
     await database.close()
     throw explained(error, database.address)
   }
+}
+
+/** Adds the example network, or takes it away, as the setting says. */
+async function switchExamples({ em }: Database, wanted: boolean, tell: (message: string) => void): Promise<void> {
+  // Another server may have done it while this one waited.
+  if ((await hasExamples(em)) === wanted) return
+  if (wanted) tell(`Sown: the example network with ${(await seedExamples(em)).length} fictional cases (EXAMPLES=on)`)
+  else tell(`Taken away: the example network with ${await removeExamples(em)} fictional cases (EXAMPLES=off)`)
 }
 
 async function sow({ em }: Database, tell: (message: string) => void): Promise<void> {

@@ -250,7 +250,7 @@ async function emptyWorld(): Promise<World> {
   await migrate(database)
   await database.em.fork().transactional(async em => {
     await seedReference(em as World['em'])
-    await seedNetworks(em as World['em'], '2026-11-23T08:00:00.000Z')
+    await seedNetworks(em as World['em'], 'networks', { now: '2026-11-23T08:00:00.000Z', isExample: false })
   })
   await database.close()
   return openWorld(address, remove)

@@ -7,6 +7,7 @@ import { BadFile, type CaseFile } from './case.file.ts'
 import { publishCase, type Published } from './case.publish.ts'
 import { Case } from './case.table.ts'
 import { problem, Refused } from './refused.ts'
+import { relinked } from './relinked.ts'
 
 /** What became of a file: published for the first time, anew, or found to change nothing. */
 export interface Imported extends Published {
@@ -22,22 +23,29 @@ export function importCases(
   files: CaseFile[],
   { replace = false, now = new Date() } = {},
 ): Promise<Imported[]> {
+  return em.fork().transactional(em => importInside(em as SqlEntityManager, files, { replace, now }))
+}
+
+/** The same as a part of a transaction that does more. */
+export async function importInside(
+  em: SqlEntityManager,
+  files: CaseFile[],
+  { replace = false, now = new Date() } = {},
+): Promise<Imported[]> {
   refuseTwins(files)
-  return em.fork().transactional(async em => {
-    await waitForTurn(em as SqlEntityManager)
-    const imported: Imported[] = []
-    for (const file of files) {
-      try {
-        const document = await recognised(em as SqlEntityManager, file.document, replace)
-        const published = await publishCase(em as SqlEntityManager, document, { now, origin: 'IMPORT' })
-        imported.push({ file: file.name, ...published })
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error
-        throw new BadFile(file.name, error.problems.map(file.told))
-      }
+  await waitForTurn(em)
+  const imported: Imported[] = []
+  for (const file of files) {
+    try {
+      const document = await recognised(em, file.document, replace)
+      const published = await publishCase(em, document, { now, origin: 'IMPORT' })
+      imported.push({ file: file.name, ...published })
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      throw new BadFile(file.name, error.problems.map(file.told))
     }
-    return imported
-  })
+  }
+  return imported
 }
 
 function refuseTwins(files: CaseFile[]): void {
@@ -110,17 +118,4 @@ function identity(part: object): string {
     ([name, value]) => typeof value === 'string' && name !== 'key' && name !== 'solution',
   )
   return JSON.stringify(words.sort())
-}
-
-function relinked(document: CaseDocument, renamed: ReadonlyMap<string, string>): CaseDocument {
-  if (!renamed.size) return document
-  const now = (key: string) => renamed.get(key) ?? key
-  for (const insight of document.insights) {
-    insight.challenges = insight.challenges.map(now)
-    insight.explorations = insight.explorations.map(now)
-  }
-  for (const solution of document.solutions) solution.insights = solution.insights.map(now)
-  for (const test of document.tests) if (test.solution) test.solution = now(test.solution)
-  for (const improvement of document.improvements) improvement.solutions = improvement.solutions.map(now)
-  return document
 }

@@ -69,6 +69,17 @@ function outcomeColumns(tests: CaseDocument['tests']) {
   }
 }
 
+/** What the tests of a solution and its reuses by others show together. */
+export function evidenceColumns(tests: CaseDocument['tests'], reuses: ReuseFacts[]) {
+  const facts = tests.map(({ outcome, learnings, measures }) => ({
+    outcome: orNull(outcome),
+    learnings: orNull(learnings),
+    measures: orNull(measures),
+  }))
+  const { level, reasons } = evidenceOf(facts, reuses)
+  return { evidenceLevel: level, evidenceReasons: reasons as string[] }
+}
+
 type SolutionPart = CaseDocument['solutions'][number]
 
 function solutionHeading({ heading, text }: SolutionPart): string {
@@ -141,12 +152,6 @@ export function partRows(
     solutions: document.solutions.map((solution, position) => {
       const heading = solutionHeading(solution)
       const tests = document.tests.filter(test => test.solution === solution.key)
-      const facts = tests.map(({ outcome, learnings, measures }) => ({
-        outcome: orNull(outcome),
-        learnings: orNull(learnings),
-        measures: orNull(measures),
-      }))
-      const evidence = evidenceOf(facts, reusesOf(solution.key!))
       return {
         ...common(solution.key, position),
         slug: solutionSlug(solution),
@@ -155,8 +160,7 @@ export function partRows(
         worksWhen: orNull(solution.worksWhen),
         watchOut: orNull(solution.watchOut),
         howTo: orNull(solution.howTo),
-        evidenceLevel: evidence.level,
-        evidenceReasons: evidence.reasons as string[],
+        ...evidenceColumns(tests, reusesOf(solution.key!)),
         ...outcomeColumns(tests),
       }
     }),

@@ -53,7 +53,9 @@ export class MunicipalityGroup extends Node {
   municipalities!: MunicipalityConnection
 }
 
-@ObjectType({ description: 'The seat (centralort) of a municipality. Source: GeoNames, CC BY 4.0.' })
+@ObjectType({
+  description: 'The seat (centralort) of a municipality. Source: GeoNames, CC BY 4.0; of an example: invented.',
+})
 export class Seat {
   @Field(() => String, { description: 'Name of the place.' })
   name!: string

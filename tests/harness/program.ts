@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The programs are compiled once: most of the time of a start goes there. */
 const compiled = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/lardom/compiled` }
+/** Nothing but the real seeds, unless a test asks for the example network. */
+const realOnly = { EXAMPLES: 'off' }
 const shared = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot']
 
 const running = new Set<ChildProcess>()
@@ -46,7 +48,7 @@ export function startCommand(command: string, words: string[], settings: Setting
   const kept = Object.fromEntries(shared.flatMap(name => (process.env[name] ? [[name, process.env[name]]] : [])))
   const child = spawn(command, words, {
     cwd: root,
-    env: { ...kept, ...compiled, ...settings },
+    env: { ...kept, ...compiled, ...realOnly, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base } from 'vitest'
+import { seedExamples } from '../../seeds/examples.ts'
 import { caseDocument, formatVersion } from '../../server/case/case.document.ts'
 import { publishCase } from '../../server/case/case.publish.ts'
 import { withdrawCase } from '../../server/case/case.withdraw.ts'
@@ -10,7 +11,6 @@ import { openDatabase } from '../../server/database/database.ts'
 import { tables } from '../../server/features.ts'
 import { seededBase } from './bases.ts'
 import { launchChromium } from './chromium.ts'
-import { addMunicipalities } from './examples.ts'
 import { fullExample, smallExample } from './fictional.ts'
 import { newSite, type Site } from './site.ts'
 
@@ -25,7 +25,7 @@ export interface Visit {
 /** Opens an address of the site in a page of its own: nothing remembered from another, and no motion. */
 export type Open = (path: string, options?: BrowserContextOptions) => Promise<Page>
 
-/** One site with the real cases for all tests of a file; what a test opens in the browser is closed after it. */
+/** One site with the real cases and the example network for all tests of a file; what a test opens in the browser is closed after it. */
 export const test = base.extend<{ browser: Browser; visit: Visit; open: Open }>({
   browser: [
     // oxlint-disable-next-line no-empty-pattern -- how a fixture is written that needs no other
@@ -63,8 +63,8 @@ async function newVisit(): Promise<Visit & AsyncDisposable> {
   const database = await openDatabase({ kind: 'sqlite', file: base.file }, tables)
   opened.defer(() => database.close())
   const em = () => database.em.fork() as SqlEntityManager
-  await addMunicipalities({ em: em() })
-  const site = opened.use(await newSite({ env: { DATABASE_URL: base.url } }))
+  await seedExamples(em())
+  const site = opened.use(await newSite({ env: { DATABASE_URL: base.url, EXAMPLES: 'on' } }))
   const all = opened.move()
   return {
     site,
