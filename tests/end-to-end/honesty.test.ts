@@ -105,13 +105,29 @@ test('an example is marked wherever it shows, and can be hidden from the list', 
   expect(await card.getByText('Example', { exact: true }).isVisible()).toBe(true)
 })
 
-test('real numbers and lists hold no examples', async ({ visit: { site }, open }) => {
-  const { knowledge } = await site.ask('{ knowledge { counts { cases tests { total } } } }')
+test('real numbers hold no examples, which stand apart with their mark', async ({ visit: { site }, open }) => {
+  const { knowledge } = await site.ask(
+    '{ knowledge { counts { cases tests { total } } examples: counts(examples: ONLY) { cases tests { total } } } }',
+  )
   const page = await open('/')
   const main = await page.getByRole('main').innerText()
 
   expect(knowledge.counts.cases).toBe(15)
   expect(main).toContain(`${knowledge.counts.tests.total} tester i 15 fall.`)
-  expect(main).not.toContain('Färre blanketter')
-  expect(main).not.toContain('Exempelköping')
+  const { tests, cases } = knowledge.examples
+  const apart = page.getByRole('region', { name: `Exempel ${tests.total} påhittade tester i ${cases} exempelfall` })
+  expect(await apart.getByRole('listitem').first().innerText()).toMatch(/^1\s+fungerade/)
+})
+
+test('among the newest tested is one that failed, and an example among them is marked', async ({ open }) => {
+  const page = await open('/')
+  const newest = page.getByRole('region', { name: 'Nyast testat' })
+  const shown = newest.getByRole('article')
+
+  expect(await shown.filter({ hasText: 'Fungerade inte' }).count()).toBeGreaterThan(0)
+  const example = shown.filter({ hasText: 'Färre blanketter' })
+  expect(await example.getByText('Exempel', { exact: true }).isVisible()).toBe(true)
+  expect(await shown.first().getByText('Exempel', { exact: true }).count()).toBe(0)
+  const where = page.getByRole('region', { name: 'Här finns fallen' })
+  expect(await where.innerText()).not.toContain('Exempelköping')
 })

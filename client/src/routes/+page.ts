@@ -8,7 +8,7 @@ import { StartPage } from './start.queries.ts'
 export const load: PageLoad = async ({ fetch, url }) => {
   const [answer] = await Promise.all([
     ask(fetch, StartPage, {}),
-    loadWords(localeOf(url), 'start', 'case', 'cases', 'municipality'),
+    loadWords(localeOf(url), 'start', 'case', 'map', 'municipality'),
   ])
   return { ...answer, questions: [question(StartPage, {})] }
 }

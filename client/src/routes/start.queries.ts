@@ -1,6 +1,8 @@
 import { CaseCardFields } from '#lib/case/caseCard.queries.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
+import { TravelFields } from './travel.queries.ts'
 
+/** What is real and what is an example are asked for apart: they are never counted or ranked together. */
 export const StartPage = graphql(
   `
     query StartPage {
@@ -23,8 +25,30 @@ export const StartPage = graphql(
             total
           }
         }
+        examples: counts(examples: ONLY) {
+          cases
+          tests {
+            worked
+            needsAdjustment
+            didNotWork
+            unstated
+            total
+          }
+        }
       }
-      cases(first: 4) {
+      tested: cases(first: 4, filter: { outcomes: [WORKED, NEEDS_ADJUSTMENT, DID_NOT_WORK] }) {
+        nodes {
+          id
+          ...CaseCardFields
+        }
+      }
+      failed: cases(first: 1, filter: { outcomes: [DID_NOT_WORK] }) {
+        nodes {
+          id
+          ...CaseCardFields
+        }
+      }
+      testedExamples: cases(first: 4, filter: { outcomes: [DID_NOT_WORK], examples: ONLY }) {
         nodes {
           id
           ...CaseCardFields
@@ -38,12 +62,26 @@ export const StartPage = graphql(
           id
           code
           name
+          seat {
+            latitude
+            longitude
+          }
           cases(first: 1) {
             totalCount
           }
         }
       }
+      reuses(first: 8, filter: { examples: EXCLUDE }) {
+        nodes {
+          ...TravelFields
+        }
+      }
+      exampleReuses: reuses(first: 8, filter: { examples: ONLY }) {
+        nodes {
+          ...TravelFields
+        }
+      }
     }
   `,
-  [CaseCardFields],
+  [CaseCardFields, TravelFields],
 )

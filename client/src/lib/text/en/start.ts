@@ -20,10 +20,34 @@ export const start = {
   threadHeading: 'The red thread goes in six steps',
   threadLead:
     'All cases are told the same way, from a tangle to something that holds. Begin at the step where you are.',
-  newest: 'Newest in the knowledge base',
+  newest: 'Newest tested',
+  newestLead: 'The latest cases where a source says how it went.',
+  noFailures:
+    'No real case here has a test that did not work yet. Those lessons are worth just as much, so please tell us.',
+  exampleProof: (tests, cases) =>
+    `${counted(tests, 'fictional test', 'fictional tests')} in ${counted(cases, 'example case', 'example cases')}`,
+  exampleNote: 'The example network shows how it looks when many have told. It is never counted with what is real.',
   allCases: count => `All ${counted(count, 'case', 'cases')}`,
   municipalitiesHeading: 'Where the cases are',
   municipalitiesLead: (withCases, all) =>
     `${number(withCases)} of ${number(all)} municipalities have at least one case.`,
   allMunicipalities: all => `All ${number(all)} municipalities`,
+  mapOfCases: 'Map of the municipalities that have cases',
+  travelHeading: 'How solutions travel',
+  travelLead: places =>
+    `${counted(places, 'municipality has', 'municipalities have')} borrowed from each other. A solution tried in one place can save a year in another – if you get to know how it went.`,
+  travelExample: 'The municipalities and solutions are fictional.',
+  mapOfTravels: 'Map of solutions that were reused',
+  dotIs: 'Municipality',
+  arcIs: 'Solution that was reused',
+  takenOverBy: 'was taken over by',
+  notReported: 'Result not reported yet',
+  networks: 'Networks',
+  networksLead: 'Municipalities that take the six steps together, with guidance and shared meetings.',
+  allNetworks: 'All networks',
+  inviteHeading: 'Take what is here',
+  inviteLead:
+    'Everything is open: read it, download it or fetch it through the API and use it in your own work. Is something missing or wrong? Tell us.',
+  openData: 'Open data and API',
+  contact: 'Write to us',
 } satisfies Words['start']
