@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, Info, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { realOnly } from '../graphql/examples.ts'
 import { selectedFields } from '../graphql/plan.ts'
@@ -10,6 +10,7 @@ import { CaseFilter, CasesArgs } from './caseFilter.type.ts'
 import { caseReader } from './case.reader.ts'
 import { Case, CaseConnection } from './case.type.ts'
 import { CaseFacets, FacetsArgs, KnowledgeKind } from './facets.type.ts'
+import { readVersion } from './case.version.ts'
 
 @Resolver()
 export class CaseResolver {
@@ -24,9 +25,15 @@ export class CaseResolver {
   })
   async case(
     @Arg('slug', () => String, { description: 'Its part of the address.' }) slug: string,
+    @Arg('version', () => Int, {
+      nullable: true,
+      description: 'As this revision told it, for ever; the present one when not given. Null when there is none.',
+    })
+    version: number | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
+    if (version != null) return readVersion(context, info, slug, version)
     const found = await readOne(context, info, caseReader, 'slug', slug)
     if (found) return found
     const id = await currentSlug(context, 'case', slug)

@@ -77,7 +77,9 @@ export class Case extends Node {
   @Field(() => Boolean, { description: 'True for the fictional examples.' })
   isExample!: boolean
 
-  @Field(() => Int, { description: 'Revision that is public now, from 1.' })
+  @Field(() => Int, {
+    description: 'Its revision, from 1: the one that is public now, unless an earlier one was asked for.',
+  })
   version!: number
 
   @Field(() => DateTime, { description: 'When it was first published here.' })

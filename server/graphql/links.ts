@@ -1,4 +1,5 @@
 import type { Row } from '../database/reading.ts'
+import { frozenById, frozenLinkedRows, frozenTablesOf, frozenTotals, isFrozenLink } from './frozen.ts'
 import { linkedRows, linkedTotals, rowsById } from './linkStatements.ts'
 import { connectionOf, pageOf, type Page } from './page.ts'
 import type { LinkPlan, Plan } from './plan.ts'
@@ -30,7 +31,10 @@ async function followOne(loading: Loading, { plan, key }: LinkPlan, { column }: 
     times.set(id, (times.get(id) ?? 0) + often)
     loading.budget.spend(often)
   }
-  const rows = times.size ? await rowsById(loading, plan, [...times.keys()]) : []
+  const frozen = frozenTablesOf(parents.keys())
+  const isFrozen = frozen?.has(plan.reader.table)
+  const ids = [...times.keys()]
+  const rows = isFrozen ? frozenById(frozen!, plan, ids) : ids.length ? await rowsById(loading, plan, ids) : []
   await loadLinks(loading, plan, new Map(rows.map(row => [row, times.get(row['id'] as string)!])))
   const byId = new Map(rows.map(row => [row['id'], row]))
   for (const parent of parents.keys()) parent[key] = byId.get(parent[column]) ?? null
@@ -48,8 +52,12 @@ async function followMany(loading: Loading, link: LinkPlan, reading: Many, paren
   const ids = [...parents.keys()].map(parent => parent['id'] as string)
   const following = { loading, link, reading, parents: ids, conditions, order, page }
 
-  const found = wants.items ? await linkedRows(following) : new Map<string, Row[]>()
-  const totals = wants.total ? await linkedTotals(following) : null
+  const tables = frozenTablesOf(parents.keys())
+  const frozen = tables && isFrozenLink(tables, following) ? tables : null
+  const rowsOf = () => (frozen ? frozenLinkedRows(frozen, following) : linkedRows(following))
+  const totalsOf = () => (frozen ? frozenTotals(frozen, following) : linkedTotals(following))
+  const found = wants.items ? await rowsOf() : new Map<string, Row[]>()
+  const totals = wants.total ? await totalsOf() : null
   const shown: [Row, number][] = []
   for (const [parent, often] of parents) {
     const id = parent['id'] as string

@@ -4,7 +4,9 @@ import type { Fragment, Row } from '../database/reading.ts'
 import { kindOf } from '../database/id.ts'
 import { badInput } from './errors.ts'
 import { keptPlan } from './keptPlans.ts'
+import { frozenById, type FrozenTables } from './frozen.ts'
 import { loadPage, loadRows } from './load.ts'
+import { loadLinks, reachedOnce } from './links.ts'
 import type { Connection } from './page.ts'
 import { planConnection, planObject } from './plan.ts'
 import type { Reader } from './reader.ts'
@@ -47,6 +49,22 @@ export async function readFirst(
   const plan = keptPlan(info, reader, () => planObject(info, type, info.fieldNodes, reader))
   const [row] = await loadRows(loading, plan, where, 1)
   return row ?? null
+}
+
+/** Answers a root field that is one thing as it was once: out of these tables, not out of the database. */
+export async function readFrozen(
+  loading: Loading,
+  info: GraphQLResolveInfo,
+  reader: Reader,
+  tables: FrozenTables,
+  id: string,
+): Promise<Row | null> {
+  const type = info.schema.getType(reader.type) as GraphQLObjectType
+  const plan = keptPlan(info, reader, () => planObject(info, type, info.fieldNodes, reader))
+  const rows = frozenById(tables, plan, [id])
+  loading.budget.spend(rows.length)
+  await loadLinks(loading, plan, reachedOnce(rows))
+  return rows[0] ?? null
 }
 
 /** Answers a root field that is a plain list, few by nature. */
