@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addMunicipalities } from '../../tests/harness/examples.ts'
 import { fullExample } from '../../tests/harness/fictional.ts'
 import { newWorld, type World } from '../../tests/harness/world.ts'
+import { Case } from './case.table.ts'
 
 const everything = `
   id slug title summary language isExample version publishedAt changedAt area municipalitiesNote stepReached linksStated
@@ -64,7 +65,7 @@ test('a version that does not exist is null, and so is one of a case that was wi
   for (const version of [0, -1, 3, 2_000_000_000]) {
     expect((await world.ask(query, { version })).data).toEqual({ case: null })
   }
-  await world.em.nativeDelete('Case', { slug: 'fallet' })
+  await world.em.nativeDelete(Case, { slug: 'fallet' })
 
   expect((await world.ask(query, { version: 1 })).data).toEqual({ case: null })
 })
