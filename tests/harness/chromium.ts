@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -28,6 +28,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const { executablePath, env } = findChromium()
   const args = [...quiet, ...(options.args ?? [])]
   return chromium.launch({ ...options, executablePath, env: { ...process.env, ...env }, args })
+}
+
+/** The same program as a process that any tool may drive through a port, with a profile of its own in the folder. */
+export function spawnChromium(port: number, folder: string): ChildProcess {
+  const { executablePath, env } = findChromium()
+  const driven = ['--headless', `--remote-debugging-port=${port}`, `--user-data-dir=${folder}`, 'about:blank']
+  return spawn(executablePath, [...quiet, ...driven], { env: { ...process.env, ...env }, stdio: 'ignore' })
 }
 
 function findChromium(): { executablePath: string; env: Record<string, string> } {
