@@ -8,7 +8,7 @@ declare global {
     }
     interface Error {
       /** What was not found, when more is known than that there is no such page. */
-      subject?: 'case' | 'municipality'
+      subject?: 'case' | 'municipality' | 'network' | 'seminar' | 'film' | 'theme'
       /** Why a case that was here is so no longer. */
       withdrawn?: { title: string | null; reason: string; removedAt: string }
       /** Municipalities whose names or codes look like the one asked for. */

@@ -37,3 +37,22 @@ export function formatCountry(code: string, locale: Locale): string {
     return code
   }
 }
+
+/** A point in a film as a clock shows it: "2:04", "1:02:04". */
+export function formatClock(seconds: number): string {
+  const whole = Math.floor(seconds)
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const two = (part: number) => String(part).padStart(2, '0')
+  return hours ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
+}
+
+/** A length in words: "45 sekunder", "1 minut 30 sekunder", "58 minuter", "2 timmar 5 minuter". */
+export function formatDuration(seconds: number, locale: Locale): string {
+  const total = Math.max(1, Math.round(seconds))
+  const part = (value: number, unit: 'hour' | 'minute' | 'second') =>
+    value ? [new Intl.NumberFormat(regions[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(value)] : []
+  const [hours, minutes] = [Math.floor(total / 3600), Math.floor(total / 60) % 60]
+  // Beyond ten minutes seconds tell nothing.
+  const rest = total < 600 ? total % 60 : 0
+  return [...part(hours, 'hour'), ...part(minutes, 'minute'), ...part(rest, 'second')].join(' ')
+}

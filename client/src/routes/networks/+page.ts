@@ -1,0 +1,11 @@
+import { localeOf } from '#lib/address/locale.ts'
+import { ask } from '#lib/graphql/ask.ts'
+import { question } from '#lib/graphql/question.ts'
+import { loadWords } from '#lib/text/text.ts'
+import type { PageLoad } from './$types'
+import { NetworksPage } from './networks.queries.ts'
+
+export const load: PageLoad = async ({ fetch, url }) => {
+  const [answer] = await Promise.all([ask(fetch, NetworksPage, {}), loadWords(localeOf(url), 'networks')])
+  return { ...answer, today: new Date().toISOString().slice(0, 10), questions: [question(NetworksPage, {})] }
+}
