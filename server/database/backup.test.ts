@@ -64,7 +64,9 @@ test('looking at an empty database makes nothing in it', async () => {
   await using empty = await opened(emptyDatabase())
   const { address } = empty.database
   const state = await migrationState(empty.database)
-  expect(state).toMatchObject({ isNew: true, unknown: [], pending: [expect.stringMatching(/^Migration\d+$/)] })
+  expect(state).toMatchObject({ isNew: true, unknown: [] })
+  expect(state.pending.length).toBeGreaterThan(0)
+  for (const name of state.pending) expect(name).toMatch(/^Migration\d+$/)
   vi.stubEnv('DATABASE_URL', address.kind === 'sqlite' ? `sqlite:${address.file}` : address.url)
   // Vite has one of its own.
   vi.stubEnv('BASE_URL', '')

@@ -23,7 +23,7 @@ const contents = {
     'Vad vi inte vet',
   ],
   '/kommuner/2281': ['Sundsvalls kommun', 'Västernorrlands län', 'Skönsmomodellen'],
-  '/kommuner/9903': ['Det finns inget fall från Åmåling här ännu.'],
+  '/kommuner/0114': ['Det finns inget fall från Upplands Väsby här ännu.'],
   '/kommuner': ['Sveriges 290 kommuner', 'Ängelholm', 'Åre'],
   '/finns-inte': ['Sidan finns inte', 'Alla fall'],
   '/kommuner/Sundsval': ['Kommunen finns inte', 'Sundsvall'],

@@ -76,12 +76,16 @@ test('a filter is taken away by its chip, all of them by one link', async ({ ope
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
 })
 
-test('a list that an outcome hides failures from says so and shows them on request', async ({ open }) => {
+test('a list that an outcome hides failures from says so and shows them on request', async ({ visit, open }) => {
   const page = await open('/fall?utfall=behover-justeras')
   await page.getByRole('link', { name: 'Visa dem också' }).click()
   await page.waitForURL('**/fall?utfall=behover-justeras&utfall=fungerade-inte')
 
-  expect(await page.getByRole('article').count()).toBe(2)
+  const { cases } = await visit.site.ask(worked, {
+    filter: { ...filter, outcomes: ['NEEDS_ADJUSTMENT', 'DID_NOT_WORK'] },
+  })
+  expect(cases.totalCount).toBeGreaterThan(1)
+  expect(await page.getByRole('article').count()).toBe(Math.min(cases.totalCount, 20))
 })
 
 test('a case can be fetched as data from its page', async ({ open }) => {

@@ -90,7 +90,7 @@ export const pageKinds = {
   'case abroad': '/fall/oslo-tillitsmodell-hemtjanst',
   'case with a goal only': '/fall/motala-stadsvision',
   'municipality with a case': '/kommuner/2281',
-  'municipality without a case': '/kommuner/9903',
+  'municipality without a case': '/kommuner/0114',
   municipalities: '/kommuner',
   'municipalities by name': '/kommuner?namn=sund',
   networks: '/natverk',

@@ -1,13 +1,15 @@
 import { graphql } from '#lib/graphql/graphql.ts'
 
-/** All municipalities by county. No county has more than a hundred. */
+/** All municipalities by county, the fictional ones too; the totals are of the real ones. No county has more than a hundred. */
 export const AllMunicipalities = graphql(`
   query AllMunicipalities {
     municipalities(first: 1) {
       totalCount
     }
-    withCases: municipalities(filter: { hasCases: true }, first: 100) {
+    realWithCases: municipalities(filter: { hasCases: true }) {
       totalCount
+    }
+    withCases: municipalities(filter: { hasCases: true, examples: INCLUDE }, first: 100) {
       nodes {
         id
         code
@@ -16,10 +18,11 @@ export const AllMunicipalities = graphql(`
         }
       }
     }
-    counties {
+    counties(examples: INCLUDE) {
       id
       code
       name
+      isExample
       municipalities(first: 100) {
         nodes {
           id
@@ -34,7 +37,7 @@ export const AllMunicipalities = graphql(`
 
 export const MunicipalitiesByName = graphql(`
   query MunicipalitiesByName($name: String!) {
-    municipalities(filter: { nameContains: $name }, first: 100) {
+    municipalities(filter: { nameContains: $name, examples: INCLUDE }, first: 100) {
       totalCount
       nodes {
         id
