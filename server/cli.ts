@@ -20,6 +20,7 @@ import { alone } from './database/alone.ts'
 import { openDatabase, type Database } from './database/database.ts'
 import { explained } from './database/explained.ts'
 import { migrate, migrationState } from './database/migrate.ts'
+import { addMessages } from './message/message.command.ts'
 import { OperatorError } from './database/operatorError.ts'
 import { examine } from './doctor.ts'
 import { tables } from './features.ts'
@@ -113,6 +114,8 @@ cases
       say(`${slug} withdrawn`)
     }),
   )
+
+addMessages(lardom, work => withMigrated(({ em }) => work(em)))
 
 lardom
   .command('backup')

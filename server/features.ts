@@ -22,6 +22,8 @@ import { KnowledgeResolver } from './knowledge/knowledge.resolver.ts'
 import { Knowledge } from './knowledge/knowledge.table.ts'
 import { materialReader } from './material/material.reader.ts'
 import { Material } from './material/material.table.ts'
+import { MessageResolver } from './message/message.resolver.ts'
+import { Message } from './message/message.table.ts'
 import { countyReader, municipalityGroupReader, municipalityReader } from './municipality/municipality.reader.ts'
 import { MunicipalityResolver } from './municipality/municipality.resolver.ts'
 import { County, Municipality, MunicipalityGroup } from './municipality/municipality.table.ts'
@@ -58,14 +60,14 @@ export const tables = [
   ...[Case, CaseMunicipality, CaseTheme, CaseObstacle, Source, Challenge, ExplorationMethod, Exploration],
   ...[Insight, InsightChallenge, InsightExploration, Solution, SolutionInsight, SolutionTest],
   ...[Improvement, ImprovementSolution, Reuse, Seminar, Video, VideoSegment, SegmentSubject, Question],
-  ...[Publication, Material, Contact, Revision, Tombstone, FormerSlug, Knowledge],
+  ...[Publication, Material, Contact, Revision, Tombstone, FormerSlug, Knowledge, Message],
 ]
 
 /** Everything that answers a root field. */
 export const resolvers = [
   ...[NodeResolver, KnowledgeResolver, CaseResolver, ChallengeResolver, ExplorationResolver, InsightResolver],
   ...[SolutionResolver, ImprovementResolver, ReuseResolver, MunicipalityResolver, ThemeResolver, NetworkResolver],
-  ...[SeminarResolver, PublicationResolver, QuestionResolver],
+  ...[SeminarResolver, PublicationResolver, QuestionResolver, MessageResolver],
 ] as const
 
 /** How each type is read, by the prefix of its ids. */

@@ -5,12 +5,14 @@ import { startApi } from './api.ts'
 import { readConfig, type Config } from './config.ts'
 import { openReading } from './database/database.ts'
 import { OperatorError } from './database/operatorError.ts'
+import { removeOldMessages } from './message/message.service.ts'
 import { buildServer } from './http.ts'
 import { bridgeToApi, builtPages, developmentPages } from './pages.ts'
 import { readyDatabase } from './ready.ts'
 import { buildSchema, schemaText } from './schema.ts'
 
 const secondsToStop = 10
+const dayInMilliseconds = 24 * 60 * 60 * 1000
 
 async function start(development: boolean): Promise<void> {
   const config = readConfig()
@@ -21,6 +23,10 @@ async function start(development: boolean): Promise<void> {
   const { pages, close } = development ? await developmentPages() : { pages: await builtPages(), close: async () => {} }
   const app = buildServer({ config, api, reading, schemaText: schemaText(schema), pages })
   bridgeToApi(api, app.log)
+  const tidyUp = () =>
+    removeOldMessages(database.em.fork()).catch(err => app.log.error({ err }, 'old messages are still here'))
+  await tidyUp()
+  setInterval(tidyUp, dayInMilliseconds).unref()
 
   const stop = async () => {
     // Whoever keeps a connection busy longer than this is cut off.

@@ -23,13 +23,13 @@ interface Execution {
   readonly document: DocumentNode
   readonly operationName: string | null
   readonly variables: Record<string, unknown>
-  readonly context: { readonly budget: Budget }
+  readonly context: { readonly budget: Budget; readonly effects: { possible: boolean } }
 }
 
 /**
  * Executes operations: by graphql-js the first time a text is seen, compiled from the second time on, since texts that
  * come once are not worth compiling. Variables are always coerced by graphql-js, and an answer with errors is made anew
- * by it, so that what callers are told does not depend on how often a text was seen.
+ * by it, so that what callers are told does not depend on how often a text was seen. Mutations are only ever executed once.
  */
 export function executionOf(schema: GraphQLSchema) {
   const seen = new WeakSet<DocumentNode>()
@@ -58,8 +58,9 @@ export function executionOf(schema: GraphQLSchema) {
   return async (execution: Execution): Promise<ExecutionResult> => {
     const { document, operationName, variables, context } = execution
     const operation = getOperationAST(document, operationName)
-    if (operation?.operation !== OperationTypeNode.QUERY) throw notAQuery(operationName)
-    const compiled = compiledFor(execution)
+    if (!operation) throw noSuchOperation(operationName)
+    context.effects.possible = operation.operation !== OperationTypeNode.QUERY
+    const compiled = context.effects.possible ? null : compiledFor(execution)
     const { coerced } = compiled ? getVariableValues(schema, operation.variableDefinitions ?? [], variables) : {}
     if (compiled && coerced) {
       const result = await compiled.query(undefined, context, coerced)
@@ -82,7 +83,8 @@ function isConditional(document: DocumentNode): boolean {
   return conditional
 }
 
-function notAQuery(name: string | null): GraphQLError {
-  const message = name === null ? 'The document must hold one query.' : `The document holds no query named "${name}".`
+function noSuchOperation(name: string | null): GraphQLError {
+  const message =
+    name === null ? 'The document must hold one operation.' : `The document holds no operation named "${name}".`
   return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } })
 }

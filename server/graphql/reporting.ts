@@ -3,7 +3,11 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Context } from '../context.ts'
 import { maximumNodes } from './budget.ts'
 
-export type LoggedContext = Context & { readonly log: FastifyBaseLogger }
+export type LoggedContext = Context & {
+  readonly log: FastifyBaseLogger
+  /** Whether the operation may have changed something: then it is never made anew, and its answer never kept. */
+  readonly effects: { possible: boolean }
+}
 
 /** Tells callers what an answer cost, and the log what went wrong on our side. */
 export const reporting: ApolloServerPlugin<LoggedContext> = {

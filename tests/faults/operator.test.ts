@@ -17,7 +17,7 @@ describe.concurrent('an operator', () => {
     ])
 
     const commands = [...plain.stdout.matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name)
-    const all = ['migrate', 'seed', 'import', 'export', 'case', 'backup', 'restore', 'schema', 'doctor']
+    const all = ['migrate', 'seed', 'import', 'export', 'case', 'messages', 'backup', 'restore', 'schema', 'doctor']
     expect(plain).toMatchObject({ code: 0, stderr: '' })
     expect(commands).toEqual(all)
     expect(byNpm).toMatchObject({ code: 0, stdout: plain.stdout })
