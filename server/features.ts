@@ -41,9 +41,9 @@ import { ReuseResolver } from './reuse/reuse.resolver.ts'
 import { Reuse } from './reuse/reuse.table.ts'
 import { revisionReader } from './revision/revision.reader.ts'
 import { Revision } from './revision/revision.table.ts'
-import { seminarReader, videoReader, videoSegmentReader } from './seminar/seminar.reader.ts'
+import { seminarReader, videoCueReader, videoReader, videoSegmentReader } from './seminar/seminar.reader.ts'
 import { SeminarResolver } from './seminar/seminar.resolver.ts'
-import { SegmentSubject, Seminar, Video, VideoSegment } from './seminar/seminar.table.ts'
+import { SegmentSubject, Seminar, Video, VideoCue, VideoSegment } from './seminar/seminar.table.ts'
 import { solutionReader, solutionTestReader } from './solution/solution.reader.ts'
 import { SolutionResolver } from './solution/solution.resolver.ts'
 import { Solution, SolutionInsight, SolutionTest } from './solution/solution.table.ts'
@@ -92,6 +92,7 @@ export const readersByKind: ReadonlyMap<string, Reader> = new Map<string, Reader
   ['material', materialReader],
   ['seminar', seminarReader],
   ['video', videoReader],
+  ['cue', videoCueReader],
   ['segment', videoSegmentReader],
   ['publication', publicationReader],
   ['question', questionReader],

@@ -8,6 +8,7 @@ import { many, one, reader, through, type Many, type Reader } from '../graphql/r
 import { improvementReader } from '../improvement/improvement.reader.ts'
 import { insightReader } from '../insight/insight.reader.ts'
 import { networkReader } from '../network/network.reader.ts'
+import { maximumCues } from './cues.service.ts'
 import { solutionReader, solutionTestReader } from '../solution/solution.reader.ts'
 
 const byStart: Order = { columns: [{ name: 'start_seconds', like: 0.5 }] }
@@ -24,11 +25,14 @@ export const seminarReader = reader('Seminar', 'seminars', {
 export const videoReader = reader('Video', 'videos', {
   fields: {
     seminar: one(() => seminarReader, 'seminar'),
+    cues: many(() => videoCueReader, { by: 'video', order: byStart, atMost: maximumCues }),
     segments: many(() => videoSegmentReader, { by: 'video', order: byStart }),
   },
   orders: { NEWEST: newest },
   filters: { examples },
 })
+
+export const videoCueReader = reader('VideoCue', 'video_cues')
 
 export const videoSegmentReader = reader('VideoSegment', 'video_segments', {
   fields: {

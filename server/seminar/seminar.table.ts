@@ -69,6 +69,24 @@ const VideoSegmentTable = defineEntity({
 export class VideoSegment extends VideoSegmentTable.class {}
 VideoSegmentTable.setClass(VideoSegment)
 
+/** One caption: what is said in a stretch of the film, and by whom where the captions tell. */
+const VideoCueTable = defineEntity({
+  name: 'VideoCue',
+  tableName: 'video_cues',
+  checks: [{ name: 'video_cues_in_order', expression: 'start_seconds >= 0 and end_seconds > start_seconds' }],
+  indexes: [{ name: 'video_cues_in_video', properties: ['video', 'startSeconds'] }],
+  properties: {
+    ...stored,
+    video: () => p.manyToOne(Video).ref().deleteRule('cascade'),
+    startSeconds: p.double(),
+    endSeconds: p.double(),
+    speaker: p.string().length(200).nullable(),
+    text: p.text(),
+  },
+})
+export class VideoCue extends VideoCueTable.class {}
+VideoCueTable.setClass(VideoCue)
+
 const subjects = ['case', 'challenge', 'exploration', 'insight', 'solution', 'solutionTest', 'improvement'] as const
 const subjectColumns = subjects.map(subject => `${subject.replace('solutionTest', 'solution_test')}_id`)
 

@@ -43,6 +43,21 @@ export class Seminar extends Node {
 @ObjectType({ description: 'A page of seminars.' })
 export class SeminarConnection extends ConnectionOf(() => Seminar, 'Seminar') {}
 
+@ObjectType({ implements: Node, description: 'One caption of a film: what is said in a stretch of it.' })
+export class VideoCue extends Node {
+  @Field(() => Float, { description: 'Where it starts, seconds from the start of the film.' })
+  startSeconds!: number
+
+  @Field(() => Float, { description: 'Where it ends, seconds from the start of the film.' })
+  endSeconds!: number
+
+  @Field(() => String, { nullable: true, description: 'Who speaks, a role; null when the captions do not say.' })
+  speaker!: string | null
+
+  @Field(() => String, { description: 'What is said, on one line.' })
+  text!: string
+}
+
 @ObjectType({ implements: Node, description: 'A film.' })
 export class Video extends Node {
   @Field(() => String, { description: 'Its part of the address.' })
@@ -89,6 +104,11 @@ export class Video extends Node {
 
   @Field(() => Seminar, { nullable: true, description: 'The seminar it was made at.' })
   seminar!: Seminar | null
+
+  @Field(() => [VideoCue], {
+    description: 'Its captions in order of time, at most 2,000; each counts as one of the things of the answer.',
+  })
+  cues!: VideoCue[]
 
   @Linked(() => VideoSegmentConnection, 'Its stretches, in order of time.')
   segments!: VideoSegmentConnection
