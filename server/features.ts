@@ -59,7 +59,7 @@ export const tables = [
   ...[County, MunicipalityGroup, Municipality, Theme, Obstacle, Network, ProcessStep, NetworkMember],
   ...[Case, CaseMunicipality, CaseTheme, CaseObstacle, Source, Challenge, ExplorationMethod, Exploration],
   ...[Insight, InsightChallenge, InsightExploration, Solution, SolutionInsight, SolutionTest],
-  ...[Improvement, ImprovementSolution, Reuse, Seminar, Video, VideoSegment, SegmentSubject, Question],
+  ...[Improvement, ImprovementSolution, Reuse, Seminar, Video, VideoCue, VideoSegment, SegmentSubject, Question],
   ...[Publication, Material, Contact, Revision, Tombstone, FormerSlug, Knowledge, Message],
 ]
 
