@@ -1,0 +1,17 @@
+import { Migration } from '@mikro-orm/migrations'
+
+export class Migration20261123181056 extends Migration {
+  override name = 'Migration20261123181056'
+
+  override up(): void | Promise<void> {
+    this.addSql(
+      `create table \`video_cues\` (\`id\` text not null primary key, \`video_id\` text not null, \`start_seconds\` double not null, \`end_seconds\` double not null, \`speaker\` text null, \`text\` text not null, constraint \`video_cues_video_id_foreign\` foreign key (\`video_id\`) references \`videos\` (\`id\`) on delete cascade, constraint \`video_cues_in_order\` check (start_seconds >= 0 and end_seconds > start_seconds));`,
+    )
+    this.addSql(`create index \`video_cues_video_id_index\` on \`video_cues\` (\`video_id\`);`)
+    this.addSql(`create index \`video_cues_in_video\` on \`video_cues\` (\`video_id\`, \`start_seconds\`);`)
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`video_cues\`;`)
+  }
+}
