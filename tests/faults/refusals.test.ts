@@ -41,6 +41,7 @@ const wrongSettings: [string, string, RegExp][] = [
   ['DATABASE_URL', 'postgres://localhost', /or postgres:\/\/user@host\/database$/],
   ['DATABASE_URL', 'postgres://[', /or postgres:\/\/user@host\/database$/],
   ['DATABASE_URL', 'postgres://u:secret%ZZ@localhost/lardom', /^DATABASE_URL must be sqlite:/],
+  ['EXAMPLES', 'yes', /^EXAMPLES is "yes": it must be on or off$/],
   ['OPERATOR_NAME', 'x'.repeat(201), /at most 200 characters$/],
   ['OPERATOR_EMAIL', 'nobody', /an e-mail address$/],
   ['LOG_LEVEL', 'loud', /fatal, error, warn, info, debug or silent$/],
