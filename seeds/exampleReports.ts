@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { renewEvidence } from '../server/case/case.evidence.ts'
 import { Case } from '../server/case/case.table.ts'
@@ -36,7 +35,7 @@ interface QuestionSeed {
 
 /** Adds the reuses that are not here, of solutions that are; evidence counts them from now on. */
 export async function seedReuses(em: SqlEntityManager, publishedAt: string): Promise<void> {
-  const told = listOf<ReuseSeed>('examples/reuses.yaml').map(({ key, solution, municipality, ownCase, ...told }) => {
+  const told = yaml<ReuseSeed[]>('examples/reuses.yaml').map(({ key, solution, municipality, ownCase, ...told }) => {
     const [slug, name] = solution.split('/') as [string, string]
     const id = partId('solutions', slug, name)
     return {
@@ -67,7 +66,7 @@ export async function seedReuses(em: SqlEntityManager, publishedAt: string): Pro
 
 /** Adds the questions that are not here, about cases that are. */
 export async function seedQuestions(em: SqlEntityManager): Promise<void> {
-  const asked = listOf<QuestionSeed>('examples/questions.yaml').map(
+  const asked = yaml<QuestionSeed[]>('examples/questions.yaml').map(
     ({ key, case: slug, askedBy, question, ...told }) => ({
       ...{ answer: null, answeredOn: null, ...told, id: seedId('question', key), case: seedId('case', slug) },
       ...{ text: question, askedBy: askedBy ? referenceId('municipality', askedBy) : null },
@@ -81,11 +80,6 @@ export async function seedQuestions(em: SqlEntityManager): Promise<void> {
   )
   const added = asked.filter(row => !known.has(row.id) && cases.has(row.case))
   if (added.length) await em.insertMany(Question, added)
-}
-
-/** Being written: absent is none yet. */
-function listOf<T>(file: string): T[] {
-  return existsSync(new URL(file, import.meta.url)) ? yaml<T[]>(file) : []
 }
 
 function idsOf(rows: { id: string }[]): string[] {

@@ -64,6 +64,10 @@ test('an answer has a day, and a day an answer', async () => {
   const { id: about } = await world.publish({})
   const row = { id: newId('question'), case: about, askedBy: null, text: 'Hur?', askedOn: '2026-03-02' }
 
-  await expect(world.em.insert(Question, { ...row, answer: 'Så.', answeredOn: null })).rejects.toThrow()
-  await expect(world.em.insert(Question, { ...row, answer: null, answeredOn: '2026-03-03' })).rejects.toThrow()
+  await expect(world.em.insert(Question, { ...row, answer: 'Så.', answeredOn: null })).rejects.toThrow(
+    /questions_answer_has_a_day/,
+  )
+  await expect(world.em.insert(Question, { ...row, answer: null, answeredOn: '2026-03-03' })).rejects.toThrow(
+    /questions_answer_has_a_day/,
+  )
 })
