@@ -10,9 +10,10 @@ import { reader } from '../graphql/reader.ts'
 import { checkText } from '../graphql/text.ts'
 import type { CaseFilter } from './caseFilter.type.ts'
 import { countedOf, type Counted } from './facet.kinds.ts'
-import type { CaseFacets, FacetsArgs } from './facets.type.ts'
+import type { CaseFacets, FacetsArgs, KnowledgeKind } from './facets.type.ts'
+import { countList } from './totals.ts'
 
-type Facet = keyof CaseFacets
+type Facet = Exclude<keyof CaseFacets, 'withoutEach'>
 
 /** One case may have several values of a facet; it counts once for each. At most so many values are told. */
 const mostValues = 100
@@ -52,6 +53,10 @@ export async function countFacets(context: Context, facets: Set<string>, args: F
   const kind = countedOf(args.kind)
   const counts: Record<string, Row[]> = {}
   for (const facet of facets) {
+    if (facet === 'withoutEach') {
+      counts[facet] = await countWithoutEach(context, args.kind, filter)
+      continue
+    }
     const others = { ...filter, [facet]: null, examples: ExamplesFilter.INCLUDE }
     // Examples decide what there is at all; the rest of the filter decides what is counted.
     const there = kind.conditions(context.reading, { examples: filter.examples })
@@ -62,6 +67,16 @@ export async function countFacets(context: Context, facets: Set<string>, args: F
         : args.withEmpty
           ? await countValues(context, kind, facet, allOf(there), counted)
           : await countValues(context, kind, facet, allOf([...there, ...counted]), [])
+  }
+  return counts
+}
+
+/** A condition that is there for every list, whether examples count, is none that could be left out. */
+async function countWithoutEach(context: Context, kind: KnowledgeKind, filter: CaseFilter): Promise<Row[]> {
+  const given = Object.entries(filter).filter(([condition, value]) => condition !== 'examples' && value != null)
+  const counts: Row[] = []
+  for (const [condition] of given) {
+    counts.push({ condition, count: await countList(context, kind, { ...filter, [condition]: null }) })
   }
   return counts
 }

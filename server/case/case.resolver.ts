@@ -11,6 +11,8 @@ import { caseReader } from './case.reader.ts'
 import { Case, CaseConnection } from './case.type.ts'
 import { CaseFacets, FacetsArgs, KnowledgeKind } from './facets.type.ts'
 import { readVersion } from './case.version.ts'
+import { countTotals } from './totals.ts'
+import { KnowledgeTotals } from './totals.type.ts'
 
 @Resolver()
 export class CaseResolver {
@@ -50,6 +52,22 @@ export class CaseResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return countFacets(context, selectedFields(info), { kind: KnowledgeKind.CASE, filter, withEmpty: false })
+  }
+
+  @Query(() => KnowledgeTotals, {
+    description: 'How many of each kind there are with this filter; a statement per kind asked for.',
+  })
+  totals(
+    @Arg('filter', () => CaseFilter, {
+      nullable: true,
+      defaultValue: realOnly,
+      description: 'The filter of the lists, as far as it is about cases.',
+    })
+    filter: CaseFilter | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return countTotals(context, selectedFields(info), filter ?? realOnly)
   }
 
   @Query(() => CaseFacets, {

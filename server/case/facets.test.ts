@@ -81,7 +81,11 @@ function randomFilter(random: () => number): Record<string, unknown> {
 }
 
 /** The filter of the list that has the conditions of a case. */
-const asListed = (kind: Kind, filter: object) => (kind === 'EXPLORATION_METHOD' ? { usedIn: filter } : filter)
+function asListed(kind: Kind, filter: object) {
+  if (kind !== 'EXPLORATION_METHOD') return filter
+  const saysNothing = Object.entries(filter).every(([name, value]) => name === 'examples' || value === null)
+  return { usedIn: saysNothing ? null : filter }
+}
 
 test('what a facet counts is the total of the list that is narrowed to it, for every kind and any filter', async () => {
   await using world = await variedWorld()
@@ -105,6 +109,34 @@ test('what a facet counts is the total of the list that is narrowed to it, for e
         const totals = await totalsOf(world, kind, narrowed)
         expect([kind, filter, facet, totals]).toEqual([kind, filter, facet, counts.map(({ count }) => count)])
       }
+    }
+  }
+}, 120_000)
+
+test('totals are those of the lists, and without each condition those of the lists without it', async () => {
+  await using world = await variedWorld()
+  const random = randomFrom(5)
+
+  for (let round = 0; round < 12; round += 1) {
+    const filter = randomFilter(random)
+    for (const kind of Object.keys(lists) as Kind[]) {
+      const [list] = lists[kind]
+      const { data, errors } = await world.ask(
+        `query ($kind: KnowledgeKind!, $filter: CaseFilter) { totals(filter: $filter) { ${list} }
+          facets(kind: $kind, filter: $filter) { withoutEach { condition count } } }`,
+        { kind, filter },
+      )
+      if (errors) throw new Error(errors[0]!.message)
+      const conditions = Object.keys(filter)
+        .filter(name => name !== 'examples')
+        .sort()
+      const filters = [filter, ...conditions.map(name => ({ ...filter, [name]: null }))]
+      const [total, ...without] = await totalsOf(world, kind, filters)
+      expect([kind, filter, data.totals[list]]).toEqual([kind, filter, total])
+      const counts = data.facets.withoutEach as { condition: string; count: number }[]
+      expect([kind, filter, counts.toSorted((a, b) => (a.condition < b.condition ? -1 : 1))]).toEqual([
+        ...[kind, filter, conditions.map((condition, index) => ({ condition, count: without[index] }))],
+      ])
     }
   }
 }, 120_000)

@@ -15,6 +15,15 @@ export class FacetCount {
   count!: number
 }
 
+@ObjectType({ description: 'A condition of a filter, and how many the list would have without it.' })
+export class ConditionCount {
+  @Field(() => String, { description: 'The name of the condition: `themes`.' })
+  condition!: string
+
+  @Field(() => Int, { description: 'How many meet the other conditions.' })
+  count!: number
+}
+
 @ObjectType({
   description: 'What a list can be narrowed to. Each facet leaves out its own condition of the filter.',
 })
@@ -39,6 +48,11 @@ export class CaseFacets {
 
   @Field(() => [FacetCount], { description: 'By network.' })
   networks!: FacetCount[]
+
+  @Field(() => [ConditionCount], {
+    description: 'How many the list would have without one of the conditions of the filter, for each of them.',
+  })
+  withoutEach!: ConditionCount[]
 }
 
 /** The kinds of things that lists can be narrowed by the conditions of a case. */
