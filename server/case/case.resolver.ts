@@ -9,10 +9,9 @@ import { countFacets } from './case.facets.ts'
 import { CaseFilter, CasesArgs } from './caseFilter.type.ts'
 import { caseReader } from './case.reader.ts'
 import { Case, CaseConnection } from './case.type.ts'
-import { CaseFacets, FacetsArgs, KnowledgeKind } from './facets.type.ts'
 import { readVersion } from './case.version.ts'
-import { countTotals } from './totals.ts'
-import { KnowledgeTotals } from './totals.type.ts'
+import { CaseFacets, FacetsArgs, KnowledgeKind, ListArgs } from './facets.type.ts'
+import { countList } from './totals.ts'
 
 @Resolver()
 export class CaseResolver {
@@ -54,20 +53,11 @@ export class CaseResolver {
     return countFacets(context, selectedFields(info), { kind: KnowledgeKind.CASE, filter, withEmpty: false })
   }
 
-  @Query(() => KnowledgeTotals, {
-    description: 'How many of each kind there are with this filter; a statement per kind asked for.',
+  @Query(() => Int, {
+    description: 'How many a list has with this filter; for methods without conditions, the whole catalogue.',
   })
-  totals(
-    @Arg('filter', () => CaseFilter, {
-      nullable: true,
-      defaultValue: realOnly,
-      description: 'The filter of the lists, as far as it is about cases.',
-    })
-    filter: CaseFilter | null,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return countTotals(context, selectedFields(info), filter ?? realOnly)
+  total(@Args(() => ListArgs) { kind, filter }: ListArgs, @Ctx() context: Context) {
+    return countList(context, kind, filter ?? realOnly)
   }
 
   @Query(() => CaseFacets, {

@@ -82,7 +82,7 @@ registerEnumType(KnowledgeKind, {
 })
 
 @ArgsType()
-export class FacetsArgs {
+export class ListArgs {
   @Field(() => KnowledgeKind, { description: 'Of which list.' })
   kind!: KnowledgeKind
 
@@ -92,7 +92,10 @@ export class FacetsArgs {
     description: 'The filter of the list, as far as it is about cases.',
   })
   filter?: CaseFilter | null
+}
 
+@ArgsType()
+export class FacetsArgs extends ListArgs {
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'Whether to tell also of values that have no hits now, but would without the rest of the filter.',

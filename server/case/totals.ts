@@ -6,29 +6,10 @@ import { checkText } from '../graphql/text.ts'
 import type { CaseFilter } from './caseFilter.type.ts'
 import { readerOf } from './facet.kinds.ts'
 import { KnowledgeKind } from './facets.type.ts'
-import type { KnowledgeTotals } from './totals.type.ts'
 
-const kinds: Record<keyof KnowledgeTotals, KnowledgeKind> = {
-  cases: KnowledgeKind.CASE,
-  challenges: KnowledgeKind.CHALLENGE,
-  explorations: KnowledgeKind.EXPLORATION,
-  insights: KnowledgeKind.INSIGHT,
-  solutions: KnowledgeKind.SOLUTION,
-  solutionTests: KnowledgeKind.SOLUTION_TEST,
-  improvements: KnowledgeKind.IMPROVEMENT,
-  explorationMethods: KnowledgeKind.EXPLORATION_METHOD,
-}
-
-/** The totals of the named lists: one statement each. */
-export async function countTotals(context: Context, names: Set<string>, filter: CaseFilter) {
-  checkText(filter, 'filter')
-  const totals: Record<string, number> = {}
-  for (const name of names) totals[name] = await countList(context, kinds[name as keyof KnowledgeTotals], filter)
-  return totals
-}
-
-/** How many the list of a kind has. */
+/** How many the list of a kind has with a filter: one statement. */
 export async function countList(context: Context, kind: KnowledgeKind, filter: CaseFilter): Promise<number> {
+  checkText(filter, 'filter')
   const reader = readerOf(kind)
   const listed = kind === KnowledgeKind.EXPLORATION_METHOD ? { usedIn: saysNothing(filter) ? null : filter } : filter
   const where = allOf(filterConditions(context.reading, reader, { filter: listed }))

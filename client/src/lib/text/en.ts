@@ -1,6 +1,5 @@
 import * as about from './en/about.ts'
 import * as theCase from './en/case.ts'
-import * as cases from './en/cases.ts'
 import * as components from './en/components.ts'
 import * as explore from './en/explore.ts'
 import * as format from './en/format.ts'
@@ -22,7 +21,6 @@ import type { Words } from './sv.ts'
 export const en = {
   ...about,
   ...theCase,
-  ...cases,
   ...components,
   ...explore,
   ...format,

@@ -1,6 +1,5 @@
 import * as about from './sv/about.ts'
 import * as theCase from './sv/case.ts'
-import * as cases from './sv/cases.ts'
 import * as components from './sv/components.ts'
 import * as explore from './sv/explore.ts'
 import * as format from './sv/format.ts'
@@ -21,7 +20,6 @@ import * as themes from './sv/themes.ts'
 export const sv = {
   ...about,
   ...theCase,
-  ...cases,
   ...components,
   ...explore,
   ...format,

@@ -6,7 +6,6 @@ import type { Words } from './sv.ts'
 export type Area =
   | 'about'
   | 'case'
-  | 'cases'
   | 'components'
   | 'explore'
   | 'format'

@@ -1,6 +1,6 @@
 import type { Words } from '#lib/text/sv.ts'
 import { stepNumbers, asStep } from '#lib/thread/figures.ts'
-import { testOutcomes, valueToWord, type CaseSearch, type FacetName } from './caseSearch.ts'
+import { testOutcomes, valueToWord, type ExploreSearch, type FacetName } from './exploreSearch.ts'
 
 export interface FacetOption {
   /** The value in the graph. */
@@ -18,7 +18,7 @@ interface Count {
 }
 type Labelled = Count & { label: string }
 
-export interface CaseFacets {
+export interface Facets {
   outcomes: Count[]
   stepReached: Count[]
   themes: Labelled[]
@@ -28,15 +28,17 @@ export interface CaseFacets {
   networks: Labelled[]
 }
 
-/** The choices of each filter. Outcomes and steps are always all there; of the rest only what could give a hit. */
-export function facetOptions(facets: CaseFacets, search: CaseSearch, t: Words): Record<FacetName, FacetOption[]> {
+/** The choices of each filter, in an order that no choice changes; what gives no hit now stays in its place. */
+export function facetOptions(facets: Facets, search: ExploreSearch, t: Words): Record<FacetName, FacetOption[]> {
   const fixed = (facet: FacetName, values: string[], counts: Count[], label: (value: string) => string) =>
     values.map(value => {
       const count = counts.find(candidate => candidate.value === value)?.count ?? 0
       return option(search, facet, { value, count, label: label(value) })
     })
-  const found = (facet: FacetName, counts: Labelled[]) =>
-    counts.map(count => option(search, facet, count)).filter(({ count, isChosen }) => count > 0 || isChosen)
+  const byLabel = (a: Labelled, b: Labelled) => a.label.localeCompare(b.label, 'sv')
+  const byCode = (a: Labelled, b: Labelled) => (a.value < b.value ? -1 : 1)
+  const found = (facet: FacetName, counts: Labelled[], order: (a: Labelled, b: Labelled) => number) =>
+    counts.toSorted(order).map(count => option(search, facet, count))
 
   return {
     outcomes: fixed(
@@ -51,17 +53,17 @@ export function facetOptions(facets: CaseFacets, search: CaseSearch, t: Words): 
       facets.stepReached,
       value => t.step.name[asStep(Number(value))],
     ),
-    themes: found('themes', facets.themes),
-    obstacles: found('obstacles', facets.obstacles),
-    municipalityGroups: found('municipalityGroups', facets.municipalityGroups),
-    countyCodes: found('countyCodes', facets.countyCodes),
-    networks: found('networks', facets.networks),
+    themes: found('themes', facets.themes, byLabel),
+    obstacles: found('obstacles', facets.obstacles, byLabel),
+    municipalityGroups: found('municipalityGroups', facets.municipalityGroups, byCode),
+    countyCodes: found('countyCodes', facets.countyCodes, byLabel),
+    networks: found('networks', facets.networks, byLabel),
     // 290 municipalities are too many for a list of boxes: one is chosen on its own page.
     municipalityCodes: [],
   }
 }
 
-function option(search: CaseSearch, facet: FacetName, { value, label, count }: Labelled): FacetOption {
+function option(search: ExploreSearch, facet: FacetName, { value, label, count }: Labelled): FacetOption {
   const isChosen = search.chosen[facet].includes(value)
   return { id: value, value: valueToWord(facet, value), label, count, isChosen }
 }

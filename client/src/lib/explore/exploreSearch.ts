@@ -1,0 +1,161 @@
+/** What the reader looks for and how it is shown. It lives in the address and nowhere else. */
+export interface ExploreSearch {
+  kind: Kind
+  chosen: Record<FacetName, string[]>
+  order: SearchOrder
+  view: 'list' | 'map'
+  hidesExamples: boolean
+  after: string | null
+  before: string | null
+}
+
+/** What can be looked for, with its word in the address: the same in both languages, so that links can be shared. */
+const kindWords = {
+  cases: 'fall',
+  challenges: 'utmaningar',
+  insights: 'insikter',
+  solutions: 'losningar',
+  solutionTests: 'tester',
+  explorationMethods: 'metoder',
+} as const
+export type Kind = keyof typeof kindWords
+export const kinds = Object.keys(kindWords) as Kind[]
+
+/** Each filter in the order in which it is shown, and its word in the address. */
+export const facetParameters = {
+  outcomes: 'utfall',
+  stepReached: 'steg',
+  municipalityGroups: 'kommungrupp',
+  themes: 'tema',
+  obstacles: 'hinder',
+  countyCodes: 'lan',
+  networks: 'natverk',
+  municipalityCodes: 'kommun',
+} as const
+export type FacetName = keyof typeof facetParameters
+export const facetNames = Object.keys(facetParameters) as FacetName[]
+
+const outcomeWords = {
+  WORKED: 'fungerade',
+  NEEDS_ADJUSTMENT: 'behover-justeras',
+  DID_NOT_WORK: 'fungerade-inte',
+} as const
+export type TestOutcome = keyof typeof outcomeWords
+export const testOutcomes = Object.keys(outcomeWords) as TestOutcome[]
+
+const orderWords = { NEWEST: 'nyast', LAST_CHANGED: 'andrad', EVIDENCE: 'provad', TITLE: 'titel' } as const
+export type SearchOrder = keyof typeof orderWords
+
+/** The orders that there are of each kind; the first when nothing is asked for. */
+export const ordersOf: Record<Kind, readonly SearchOrder[]> = {
+  cases: ['NEWEST', 'LAST_CHANGED', 'TITLE'],
+  challenges: ['NEWEST', 'TITLE'],
+  insights: ['NEWEST', 'TITLE'],
+  solutions: ['NEWEST', 'EVIDENCE', 'TITLE'],
+  solutionTests: ['NEWEST', 'TITLE'],
+  explorationMethods: ['TITLE'],
+}
+
+export const pageSize = 20
+/** A map shows more at once, and all of them stand in the list beside it. */
+const mapSize = 100
+const mostChoices = 50
+
+/** The word in an address for a value of a filter. */
+export function valueToWord(facet: FacetName, value: string): string {
+  return facet === 'outcomes' ? (outcomeWords[value as TestOutcome] ?? value) : value
+}
+
+/** The word in an address for an order. */
+export const orderToWord = (order: SearchOrder) => orderWords[order]
+
+/** Reads the address. A value that no filter could have is left out: a mistyped link still shows a list. */
+export function readSearch(parameters: URLSearchParams): ExploreSearch {
+  const kind = kinds.find(candidate => kindWords[candidate] === parameters.get('typ')) ?? 'cases'
+  const chosen = Object.fromEntries(
+    facetNames.map(facet => {
+      const given = parameters.getAll(facetParameters[facet]).slice(0, facet === 'municipalityCodes' ? 1 : mostChoices)
+      return [facet, [...new Set(given)].flatMap(word => wordToValue(facet, word) ?? [])]
+    }),
+  ) as ExploreSearch['chosen']
+  const order = parameters.get('ordning')
+  return {
+    kind,
+    chosen,
+    order: ordersOf[kind].find(candidate => orderWords[candidate] === order) ?? ordersOf[kind][0]!,
+    // A method has no place.
+    view: parameters.get('vy') === 'karta' && kind !== 'explorationMethods' ? 'map' : 'list',
+    hidesExamples: parameters.get('exempel') === 'dolj',
+    after: parameters.get('efter'),
+    before: parameters.get('efter') ? null : parameters.get('fore'),
+  }
+}
+
+type Given = Partial<Omit<ExploreSearch, 'chosen'>> & { chosen?: Partial<ExploreSearch['chosen']> }
+
+/** The parameters of an address in their order, those that say something; what a form must keep to keep the search. */
+export function searchParameters(search: Given): [string, string][] {
+  const { kind = 'cases', order, view, hidesExamples, after, before } = search
+  const parameters: [string, string][] = []
+  if (kind !== 'cases') parameters.push(['typ', kindWords[kind]])
+  for (const facet of facetNames) {
+    for (const value of search.chosen?.[facet] ?? []) {
+      parameters.push([facetParameters[facet], valueToWord(facet, value)])
+    }
+  }
+  if (order && order !== ordersOf[kind][0]) parameters.push(['ordning', orderWords[order]])
+  if (view === 'map') parameters.push(['vy', 'karta'])
+  if (hidesExamples) parameters.push(['exempel', 'dolj'])
+  if (after) parameters.push(['efter', after])
+  if (before) parameters.push(['fore', before])
+  return parameters
+}
+
+/** Writes the search as the query of an address, with its question mark; nothing when nothing is asked. */
+export function writeSearch(search: Given): string {
+  const query = new URLSearchParams(searchParameters(search)).toString()
+  return query && `?${query}`
+}
+
+/** Whether an address asks for a narrowed or ordered list, as addresses of lists of cases once did. */
+export function asksForSearch(parameters: URLSearchParams): boolean {
+  return [...Object.values(facetParameters), 'ordning'].some(name => parameters.has(name))
+}
+
+/** The search from its first page. */
+export const fromStart = (search: ExploreSearch): ExploreSearch => ({ ...search, after: null, before: null })
+
+/** The same search for another kind, in the order that this has by itself. */
+export function ofKind(search: ExploreSearch, kind: Kind): ExploreSearch {
+  return { ...fromStart(search), kind, order: ordersOf[kind][0]! }
+}
+
+/** The search with one value taken away, or all of a filter, from its first page. */
+export function withoutValue(search: ExploreSearch, facet: FacetName, value?: string): ExploreSearch {
+  const left = search.chosen[facet].filter(candidate => value !== undefined && candidate !== value)
+  return { ...fromStart(search), chosen: { ...search.chosen, [facet]: left } }
+}
+
+/** The conditions of the search as the API takes them. */
+export function searchFilter({ chosen, hidesExamples }: Pick<ExploreSearch, 'chosen' | 'hidesExamples'>) {
+  const { stepReached, outcomes, ...rest } = chosen
+  const lists = Object.fromEntries(Object.entries(rest).filter(([, values]) => values.length))
+  return {
+    ...lists,
+    ...(stepReached.length && { stepReached: stepReached.map(Number) }),
+    ...(outcomes.length && { outcomes: outcomes as TestOutcome[] }),
+    examples: hidesExamples ? ('EXCLUDE' as const) : ('INCLUDE' as const),
+  }
+}
+
+/** The page of the search as the API takes it. */
+export function searchPage({ view, after, before }: ExploreSearch) {
+  const size = view === 'map' ? mapSize : pageSize
+  return before ? { last: size, before } : { first: size, after }
+}
+
+function wordToValue(facet: FacetName, word: string): string | null {
+  if (facet === 'outcomes') return testOutcomes.find(outcome => outcomeWords[outcome] === word) ?? null
+  if (facet === 'stepReached') return /^[0-6]$/.test(word) ? word : null
+  return /^[\w.-]{1,100}$/.test(word) ? word : null
+}
