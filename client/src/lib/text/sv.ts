@@ -4,6 +4,7 @@ import * as components from './sv/components.ts'
 import * as explore from './sv/explore.ts'
 import * as format from './sv/format.ts'
 import * as knowledge from './sv/knowledge.ts'
+import * as lists from './sv/lists.ts'
 import * as map from './sv/map.ts'
 import * as methods from './sv/methods.ts'
 import * as municipality from './sv/municipality.ts'
@@ -24,6 +25,7 @@ export const sv = {
   ...explore,
   ...format,
   ...knowledge,
+  ...lists,
   ...map,
   ...methods,
   ...municipality,

@@ -10,6 +10,7 @@ export type Area =
   | 'explore'
   | 'format'
   | 'knowledge'
+  | 'lists'
   | 'map'
   | 'methods'
   | 'municipality'

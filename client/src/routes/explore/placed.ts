@@ -2,7 +2,7 @@ import { href } from '#lib/address/href.ts'
 import type { Locale } from '#lib/address/locale.ts'
 import { CaseCardFields } from '#lib/case/caseCard.queries.ts'
 import { CaseOfHit, ChallengeHit, InsightHit, SolutionHit, TestHit } from '#lib/explore/hits.queries.ts'
-import { readFragment } from '#lib/graphql/graphql.ts'
+import { readFragment, type FragmentOf } from '#lib/graphql/graphql.ts'
 import type { PlacedHit } from './onMap.ts'
 import type { askForHits } from './search.ts'
 
@@ -52,7 +52,7 @@ export function placedHits(found: Found, locale: Locale): PlacedHit[] {
   }
 }
 
-function ofCase(from: Parameters<typeof readFragment<typeof CaseOfHit>>[1]) {
+function ofCase(from: FragmentOf<typeof CaseOfHit>) {
   const { language, outcomeCounts } = readFragment(CaseOfHit, from)
   return { lang: language, counts: outcomeCounts }
 }

@@ -85,4 +85,4 @@ function variablesOf(search: ExploreSearch, locale: Locale) {
 }
 
 const caseOrder = ({ order }: ExploreSearch) => (order === 'EVIDENCE' ? 'NEWEST' : order)
-const partOrder = ({ order }: ExploreSearch) => (order === 'TITLE' ? 'HEADING' : 'NEWEST')
+const partOrder = ({ order }: ExploreSearch) => (order === 'TITLE' ? ('HEADING' as const) : ('NEWEST' as const))
