@@ -17,13 +17,14 @@ import { withdrawCase } from './case/case.withdraw.ts'
 import { Refused } from './case/refused.ts'
 import { readConfig } from './config.ts'
 import { alone } from './database/alone.ts'
-import { openDatabase, type Database } from './database/database.ts'
+import { openDatabase, openReading, type Database } from './database/database.ts'
 import { explained } from './database/explained.ts'
 import { migrate, migrationState } from './database/migrate.ts'
 import { addMessages } from './message/message.command.ts'
 import { OperatorError } from './database/operatorError.ts'
 import { examine } from './doctor.ts'
-import { tables } from './features.ts'
+import { writeDump } from './dump/dump.service.ts'
+import { readersByKind, tables } from './features.ts'
 import { buildSchema, schemaText } from './schema.ts'
 
 /** How often progress of an import is told; one of fewer files is done at once. */
@@ -135,6 +136,25 @@ lardom
       const keep = async () =>
         note(`what was there is kept in ${await keepBackup(database, readConfig().dataDirectory, 'restore')}`)
       say(`restored ${await restoreBackup(database, file, progress, keep)} rows from ${file}`)
+    }),
+  )
+
+lardom
+  .command('dump')
+  .description('write all published knowledge to a folder, as CSV and JSON with codebook and checksums')
+  .argument('<folder>', 'a new folder, or one with an earlier dump, which is replaced when all is written')
+  .option('--no-examples', 'leave the fictional examples out')
+  .action((folder: string, { examples }: { examples: boolean }) =>
+    withMigrated(async ({ em, address }) => {
+      const reading = openReading(address, error => note(error.message))
+      const documents = () => exportCases(em)
+      const source = { schema: buildSchema(), reading, em, readersByKind, documents }
+      try {
+        const files = await writeDump(source, folder, { withExamples: examples, progress })
+        for (const { name, rows, bytes } of files) say(`${name}: ${rows} rows, ${bytes} bytes`)
+      } finally {
+        await reading.close()
+      }
     }),
   )
 

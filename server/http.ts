@@ -7,6 +7,8 @@ import { endConnections } from './connections.ts'
 import type { Reading } from './database/reading.ts'
 import type { Answer } from './graphql/answers.ts'
 import { maximumBodyBytes } from './graphql/limits.ts'
+import { addDataFiles } from './dump/dump.files.ts'
+import type { OpenData } from './dump/openData.ts'
 import { addExplorer } from './explorer/explorer.files.ts'
 import { addFiles } from './files.ts'
 import { guarded, noPage, openToAll } from './headers.ts'
@@ -19,6 +21,7 @@ export interface Site {
   readonly config: Config
   readonly api: Api
   readonly reading: Reading
+  readonly openData: OpenData
   readonly schemaText: string
   /** Answers every address that is not a file of the API: the pages. */
   readonly pages: PageHandler
@@ -57,6 +60,7 @@ export function buildServer(site: Site): FastifyInstance {
   app.register(async scope => addApi(scope, site))
   app.register(async scope => addFiles(scope, site))
   app.register(async scope => addExplorer(scope))
+  app.register(async scope => addDataFiles(scope, site.openData))
   app.register(async scope => addPages(scope, site))
   return app
 }

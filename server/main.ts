@@ -1,13 +1,17 @@
 import '../tools/node-guard.js'
 import 'reflect-metadata'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { startApi } from './api.ts'
+import { exportCases } from './case/case.export.ts'
 import { readConfig, type Config } from './config.ts'
 import { openReading } from './database/database.ts'
 import { OperatorError } from './database/operatorError.ts'
 import { removeOldMessages } from './message/message.service.ts'
+import { OpenData } from './dump/openData.ts'
+import { readersByKind } from './features.ts'
 import { buildServer } from './http.ts'
-import { bridgeToApi, builtPages, developmentPages } from './pages.ts'
+import { bridgeToApi, bridgeToData, builtPages, developmentPages } from './pages.ts'
 import { readyDatabase } from './ready.ts'
 import { buildSchema, schemaText } from './schema.ts'
 
@@ -21,17 +25,22 @@ async function start(development: boolean): Promise<void> {
   const schema = buildSchema()
   const api = await startApi(schema, database, reading)
   const { pages, close } = development ? await developmentPages() : { pages: await builtPages(), close: async () => {} }
-  const app = buildServer({ config, api, reading, schemaText: schemaText(schema), pages })
+  const documents = () => exportCases(database.em)
+  const source = { schema, reading, em: database.em, readersByKind, documents }
+  const openData = new OpenData(source, join(config.dataDirectory, 'open-data'))
+  const app = buildServer({ config, api, reading, openData, schemaText: schemaText(schema), pages })
   bridgeToApi(api, app.log)
   const tidyUp = () =>
     removeOldMessages(database.em.fork()).catch(err => app.log.error({ err }, 'old messages are still here'))
   await tidyUp()
   setInterval(tidyUp, dayInMilliseconds).unref()
+  bridgeToData(openData, app.log)
 
   const stop = async () => {
     // Whoever keeps a connection busy longer than this is cut off.
     setTimeout(() => process.exit(1), secondsToStop * 1000).unref()
     await app.close()
+    await openData.stop()
     await Promise.all([close(), api.stop(), reading.close(), database.close()])
     process.exit(0)
   }

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Api } from './api.ts'
 import { OperatorError } from './database/operatorError.ts'
+import type { OpenData } from './dump/openData.ts'
 import type { PageHandler } from './http.ts'
 
 /** Under this name the pages find the API when they are rendered here: a question without a network hop. */
 const bridge = Symbol.for('lardom.graphql')
+/** … and the list of the data files. */
+const dataBridge = Symbol.for('lardom.data')
 const client = new URL('../client/', import.meta.url)
 
 /** Lets pages that are rendered in this process ask the API directly. */
@@ -23,6 +28,16 @@ export function bridgeToApi(api: Api, log: FastifyBaseLogger): void {
         log,
       )
       return new Response(new Uint8Array(body), { status, headers: { ...headers } })
+    },
+  })
+}
+
+/** Lets pages that are rendered in this process read which data files there are. */
+export function bridgeToData(openData: OpenData, log: FastifyBaseLogger): void {
+  Object.assign(globalThis, {
+    [dataBridge]: async (): Promise<string> => {
+      const { folder } = await openData.served(error => log.error({ err: error }, 'the data files were not made'))
+      return readFile(join(folder, 'datapackage.json'), 'utf8')
     },
   })
 }

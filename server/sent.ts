@@ -43,7 +43,7 @@ export function isKnown(request: FastifyRequest, etag: string | undefined): bool
   return known.includes(etag) || known.includes('*')
 }
 
-function takesGzip(request: FastifyRequest): boolean {
+export function takesGzip(request: FastifyRequest): boolean {
   const accepted = String(request.headers['accept-encoding'] ?? '').split(',')
   return accepted.some(coding => /^\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/.test(coding))
 }

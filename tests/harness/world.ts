@@ -4,13 +4,15 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { FastifyInstance } from 'fastify'
 import { seed } from '../../seeds/seed.ts'
 import { startApi, type Api } from '../../server/api.ts'
+import { exportCases } from '../../server/case/case.export.ts'
 import { caseDocument, formatVersion } from '../../server/case/case.document.ts'
 import { publishCase, type Published } from '../../server/case/case.publish.ts'
 import { readConfig } from '../../server/config.ts'
 import { openDatabase, openReading, type Address, type Database } from '../../server/database/database.ts'
 import { migrate } from '../../server/database/migrate.ts'
 import type { Reading } from '../../server/database/reading.ts'
-import { tables } from '../../server/features.ts'
+import { OpenData } from '../../server/dump/openData.ts'
+import { readersByKind, tables } from '../../server/features.ts'
 import { buildServer, type PageHandler } from '../../server/http.ts'
 import { buildSchema, schemaText } from '../../server/schema.ts'
 import { newFolder } from './folder.ts'
@@ -59,7 +61,10 @@ export async function openWorld(address: Address, remove: () => Promise<void> = 
   const api = await startApi(schema, database, reading)
   const pages: PageHandler = (_request, response) => response.writeHead(404).end()
   const config = readConfig({ LOG_LEVEL: 'silent' })
-  const app = buildServer({ config, api, reading, schemaText: schemaText(schema), pages })
+  const data = newFolder('data')
+  const documents = () => exportCases(database.em)
+  const openData = new OpenData({ schema, reading, em: database.em, readersByKind, documents }, data.file('open-data'))
+  const app = buildServer({ config, api, reading, openData, schemaText: schemaText(schema), pages })
   const ask = async (query: string, variables: object = {}): Promise<Asked> => {
     const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
     return answer.json()
@@ -89,6 +94,8 @@ export async function openWorld(address: Address, remove: () => Promise<void> = 
       }),
     [Symbol.asyncDispose]: async () => {
       await app.close()
+      await openData.stop()
+      data[Symbol.dispose]()
       await api.stop()
       await reading.close()
       await database.close()
