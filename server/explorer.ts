@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
-import { guarded } from '../headers.ts'
-import { made, sendMade, type Made } from '../sent.ts'
+import { guarded } from './headers.ts'
+import { made, sendMade, type Made } from './sent.ts'
 
 const installed = createRequire(import.meta.url)
 const packageFile = (name: string, file: string) => join(dirname(installed.resolve(`${name}/package.json`)), file)
@@ -12,9 +12,9 @@ const own = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
 const script = 'text/javascript; charset=utf-8'
 const files: Record<string, { type: string; path: string }> = {
-  '/graphiql': { type: 'text/html; charset=utf-8', path: own('explorer.html') },
-  '/graphiql/start.js': { type: script, path: own('explorer.start.js') },
-  '/graphiql/start.css': { type: 'text/css; charset=utf-8', path: own('explorer.css') },
+  '/graphiql': { type: 'text/html; charset=utf-8', path: own('explorer/explorer.html') },
+  '/graphiql/start.js': { type: script, path: own('explorer/explorer.start.js') },
+  '/graphiql/start.css': { type: 'text/css; charset=utf-8', path: own('explorer/explorer.css') },
   '/graphiql/react.js': { type: script, path: packageFile('react', 'umd/react.production.min.js') },
   '/graphiql/react-dom.js': { type: script, path: packageFile('react-dom', 'umd/react-dom.production.min.js') },
   '/graphiql/graphiql.js': { type: script, path: packageFile('graphiql', 'graphiql.min.js') },

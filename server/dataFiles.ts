@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs'
 import { extname, join } from 'node:path'
 import { createGzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
-import { noPage, openToAll } from '../headers.ts'
-import { isKnown, takesGzip } from '../sent.ts'
-import type { OpenData } from './openData.ts'
+import { noPage, openToAll } from './headers.ts'
+import { isKnown, takesGzip } from './sent.ts'
+import type { OpenData } from './dump/openData.ts'
 
 const types: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8; header=present',
