@@ -8,7 +8,9 @@ declare global {
     }
     interface Error {
       /** What was not found, when more is known than that there is no such page. */
-      subject?: 'case' | 'municipality' | 'network' | 'seminar' | 'film' | 'theme'
+      subject?: 'case' | 'version' | 'municipality' | 'network' | 'seminar' | 'film' | 'theme'
+      /** The case that has no such version. */
+      case?: { slug: string; title: string }
       /** Why a case that was here is so no longer. */
       withdrawn?: { title: string | null; reason: string; removedAt: string }
       /** Municipalities whose names or codes look like the one asked for. */

@@ -11,7 +11,8 @@ export class LitChain {
   }
 
   light(id: string) {
-    this.#id = id
+    // Where nothing is said to build on anything, no part is less to do with this one than another.
+    if (this.#derivations().length) this.#id = id
   }
 
   turnOff() {
@@ -27,6 +28,13 @@ export class LitChain {
     if (!this.#chain) return null
     if (this.#chain.id === id) return 'lit'
     return this.#chain.sources.has(id) ? 'source' : this.#chain.results.has(id) ? 'result' : null
+  }
+
+  /** What makes an element light a part: pointing at it, and having the focus in it. */
+  lighting(id: string) {
+    const on = () => this.light(id)
+    const off = () => this.turnOff()
+    return { onmouseenter: on, onmouseleave: off, onfocusin: on, onfocusout: off }
   }
 
   has(derivation: Derivation): boolean {

@@ -1,5 +1,15 @@
-/** How a test went; `UNSTATED` when no source judges it, `UNTESTED` when there is no test. */
-export type Outcome = 'WORKED' | 'NEEDS_ADJUSTMENT' | 'DID_NOT_WORK' | 'UNSTATED' | 'UNTESTED'
+/**
+ * How a test went; `RUNNING` while it is under way, `UNSTATED` when no source judges it, `UNTESTED` when there is no test.
+ */
+export type Outcome = 'WORKED' | 'NEEDS_ADJUSTMENT' | 'DID_NOT_WORK' | 'RUNNING' | 'UNSTATED' | 'UNTESTED'
+
+type Test = { outcome: 'WORKED' | 'NEEDS_ADJUSTMENT' | 'DID_NOT_WORK' | null; period: { to: string | null } | null }
+
+/** A test without outcome is under way only where the case says that its tests are, and the test has no end. */
+export function shownOutcome({ outcome, period }: Test, stepStatus: string | undefined): Outcome {
+  if (outcome) return outcome
+  return stepStatus === 'UNDER_WAY' && !period?.to ? 'RUNNING' : 'UNSTATED'
+}
 
 export interface OutcomeCounts {
   worked: number

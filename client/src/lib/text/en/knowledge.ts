@@ -7,6 +7,7 @@ export const outcome = {
   WORKED: 'Worked',
   NEEDS_ADJUSTMENT: 'Needs adjusting',
   DID_NOT_WORK: 'Did not work',
+  RUNNING: 'Test under way',
   UNSTATED: 'Outcome not reported',
   UNTESTED: 'No test reported',
   inSentence: {

@@ -35,6 +35,7 @@ export const failure = {
   notFoundHelp: 'The address may be mistyped, or the page has moved.',
   nearest: 'Did you mean one of these municipalities?',
   caseNotFound: 'There is no such case',
+  versionNotFound: 'There is no such version',
   municipalityNotFound: 'There is no such municipality',
   networkNotFound: 'There is no such network',
   seminarNotFound: 'There is no such seminar',

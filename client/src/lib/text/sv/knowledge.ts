@@ -6,6 +6,7 @@ export const outcome = {
   WORKED: 'Fungerade',
   NEEDS_ADJUSTMENT: 'Behöver justeras',
   DID_NOT_WORK: 'Fungerade inte',
+  RUNNING: 'Test pågår',
   UNSTATED: 'Utfall inte redovisat',
   UNTESTED: 'Inget test redovisat',
   inSentence: {

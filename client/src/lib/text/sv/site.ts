@@ -33,6 +33,7 @@ export const failure = {
   notFoundHelp: 'Adressen kan vara felskriven, eller så har sidan flyttat.',
   nearest: 'Menade du någon av de här kommunerna?',
   caseNotFound: 'Fallet finns inte',
+  versionNotFound: 'Versionen finns inte',
   municipalityNotFound: 'Kommunen finns inte',
   networkNotFound: 'Nätverket finns inte',
   seminarNotFound: 'Seminariet finns inte',

@@ -2,29 +2,35 @@ import { error, redirect } from '@sveltejs/kit'
 import { href } from '#lib/address/href.ts'
 import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
-import type { VariablesOf } from '#lib/graphql/graphql.ts'
+import type { ResultOf, VariablesOf } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
 import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
-import { CasePage, WithdrawnCase } from './case.queries.ts'
+import { AbsentCase, CasePage } from './case.queries.ts'
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
   // What could never be the address of a case needs no question.
   if (!/^[a-z0-9-]{1,200}$/.test(params.slug)) error(404, { message: 'Not Found', subject: 'case' })
   const locale = localeOf(url)
   const words = loadWords(locale, 'case')
-  const variables: VariablesOf<typeof CasePage> = { slug: params.slug, language: locale === 'en' ? 'EN' : 'SV' }
+  const asked = url.searchParams.get('version')
+  const version = asked === null ? null : /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0
+  const language = locale === 'en' ? 'EN' : 'SV'
+  const variables: VariablesOf<typeof CasePage> = { slug: params.slug, version, language }
   const { case: found } = await ask(fetch, CasePage, variables)
-  if (!found) {
-    const { withdrawnCase: withdrawn } = await ask(fetch, WithdrawnCase, { slug: params.slug })
-    if (withdrawn) {
-      const { title, reason, removedAt } = withdrawn
-      error(410, { message: 'Gone', withdrawn: { title, reason, removedAt } })
-    }
-    error(404, { message: 'Not Found', subject: 'case' })
-  }
+  if (!found) return absent(await ask(fetch, AbsentCase, { slug: params.slug }))
   // A case keeps answering at its earlier addresses, and sends the reader on to its present one.
   if (found.slug !== params.slug) redirect(308, href('case', found.slug, locale) + url.search)
   await words
-  return { case: found, questions: [question(CasePage, variables)] }
+  return { case: found, version, questions: [question(CasePage, variables)] }
+}
+
+/** Ends in a page that says why there is no case, or no such version of it. */
+function absent({ case: found, withdrawnCase: withdrawn }: ResultOf<typeof AbsentCase>): never {
+  if (found) error(404, { message: 'Not Found', subject: 'version', case: { slug: found.slug, title: found.title } })
+  if (withdrawn) {
+    const { title, reason, removedAt } = withdrawn
+    error(410, { message: 'Gone', withdrawn: { title, reason, removedAt } })
+  }
+  error(404, { message: 'Not Found', subject: 'case' })
 }

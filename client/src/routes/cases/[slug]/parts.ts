@@ -48,8 +48,10 @@ export function pickParts(links: Map<string, PartLink>, parts: { id: string }[])
   return parts.flatMap(({ id }) => links.get(id) ?? [])
 }
 
-/** What builds on what, as the case states it. */
-export function derivationsOf({ insights, solutions, solutionTests, improvements }: CaseOnPage): Derivation[] {
+/** What builds on what, as the case states it; nothing where it does not. */
+export function derivationsOf({ linksStated, ...parts }: CaseOnPage): Derivation[] {
+  if (!linksStated) return []
+  const { insights, solutions, solutionTests, improvements } = parts
   const on = (to: { id: string }, parts: { id: string }[]) => parts.map(({ id }) => ({ from: id, to: to.id }))
   return [
     ...insights.nodes.flatMap(part => on(part, [...part.challenges.nodes, ...part.explorations.nodes])),

@@ -1,0 +1,7 @@
+/** The lines of a text, of which each is one thing: a condition, a step. */
+export function linesOf(text: string | null): string[] {
+  return (text ?? '')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+}
