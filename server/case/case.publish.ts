@@ -13,6 +13,7 @@ import { Solution, SolutionInsight, SolutionTest } from '../solution/solution.ta
 import { FormerSlug, Tombstone } from '../tombstone/tombstone.table.ts'
 import { partLists, type CaseDocument, type PartList } from './case.document.ts'
 import { caseRow, linkRows, partRows, solutionSlug, type KeyedDocument } from './case.rows.ts'
+import { newestKey } from './newestKey.ts'
 import { findReferences } from './case.references.ts'
 import { Case, CaseMunicipality, CaseObstacle, CaseTheme, Source } from './case.table.ts'
 import { publishingProblems } from './publishable.ts'
@@ -85,7 +86,8 @@ export async function publishCase(
   await takeSlugs(em, 'case', [keyed.slug])
 
   const publishedAt = before?.publishedAt ?? now
-  await em.upsert(Case, { ...caseRow(keyed, references), version, publishedAt, changedAt: now, contentHash })
+  const row = { ...caseRow(keyed, references), newestKey: newestKey(keyed.isExample, publishedAt) }
+  await em.upsert(Case, { ...row, version, publishedAt, changedAt: now, contentHash })
   await writeParts(em, keyed, partRows(keyed, references, await reusesOfSolutions(em, keyed)), now)
   await writeLinks(em, keyed, linkRows(keyed, references))
   const { origin, note = null } = publishing
@@ -217,10 +219,22 @@ async function writeParts(
     await buryParts(em, document.key, partLists[list], gone, now)
     await em.nativeDelete(table, { id: { $in: gone.map(({ id }) => id) } } as never)
     if (kept.length) {
-      await em.upsertMany(table, rows[list] as never)
+      await upsertParts(em, table, hasPlace(list) ? withPlace(rows[list], document, now) : rows[list])
       await em.nativeDelete(Tombstone, { id: { $in: kept } })
     }
   }
+}
+
+/** Sources and contacts are facts about a case, and stand in no list of their own. */
+const hasPlace = (list: PartList) => list !== 'sources' && list !== 'contacts'
+
+/** With their place among the newest, which a part that is there already keeps. */
+const withPlace = (rows: { id: string }[], { isExample }: KeyedDocument, now: string) =>
+  rows.map((row, position) => ({ ...row, newestKey: newestKey(isExample, now, position) }))
+
+async function upsertParts(em: SqlEntityManager, table: EntityName<PartEntity>, rows: { id: string }[]): Promise<void> {
+  const kept = rows.some(row => 'newestKey' in row) ? ['newestKey'] : []
+  await em.upsertMany(table, rows as never, { onConflictExcludeFields: kept as never })
 }
 
 /** Sources and contacts are facts about a case and not things that others refer to: only the others leave a tombstone. */

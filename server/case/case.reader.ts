@@ -3,7 +3,7 @@ import { contactReader } from '../contact/contact.reader.ts'
 import { json } from '../database/bilingual.ts'
 import { explorationReader } from '../exploration/exploration.reader.ts'
 import { periodField } from '../graphql/period.ts'
-import { byName, latestVersion, newest } from '../graphql/orders.ts'
+import { byName, latestVersion, newestRealFirst } from '../graphql/orders.ts'
 import { computed, many, one, reader, through } from '../graphql/reader.ts'
 import { improvementReader } from '../improvement/improvement.reader.ts'
 import { insightReader } from '../insight/insight.reader.ts'
@@ -49,7 +49,7 @@ export const caseReader = reader('Case', 'cases', {
     revisions: many(() => revisionReader, { by: 'case', order: latestVersion }),
   },
   orders: {
-    NEWEST: newest,
+    NEWEST: newestRealFirst,
     LAST_CHANGED: { columns: [{ name: 'changed_at', like: '' }], descending: true },
     TITLE: byName,
   },

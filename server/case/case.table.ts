@@ -9,6 +9,7 @@ const CaseTable = defineEntity({
   tableName: 'cases',
   indexes: [
     { name: 'cases_newest', properties: ['publishedAt', 'id'] },
+    { name: 'cases_newest_real_first', properties: ['newestKey', 'id'] },
     { name: 'cases_changed', properties: ['changedAt', 'id'] },
     { name: 'cases_title', properties: ['sortKey', 'id'] },
     { name: 'cases_real_newest', properties: ['isExample', 'publishedAt', 'id'] },
@@ -18,6 +19,7 @@ const CaseTable = defineEntity({
     slug: p.string().length(120).unique(),
     title: p.string().length(200),
     sortKey: p.string().length(120),
+    newestKey: p.string().length(40).default(''),
     summary: p.text().nullable(),
     language: p.string().length(10),
     area: p.string().length(200).nullable(),

@@ -52,7 +52,7 @@ registerEnumType(CaseOrder, {
   name: 'CaseOrder',
   description: 'Orders of cases.',
   valuesConfig: {
-    NEWEST: { description: 'What was published last first.' },
+    NEWEST: { description: 'What was published last first; examples after what is real.' },
     LAST_CHANGED: { description: 'What was changed last first.' },
     TITLE: { description: 'By title, å ä ö last.' },
   },

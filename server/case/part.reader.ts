@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reading } from '../database/reading.ts'
-import { byName, latestMade, type Order } from '../graphql/orders.ts'
+import { byName, newestRealFirst, type Order } from '../graphql/orders.ts'
 import type { Filter } from '../graphql/reader.ts'
 import { partFilters } from './caseFilter.reader.ts'
 
@@ -12,4 +12,4 @@ export const ofCases: Record<string, Filter> = {
 }
 
 /** The orders that a list of parts can be asked for in. */
-export const partOrders: Record<string, Order> = { NEWEST: latestMade, HEADING: byName }
+export const partOrders: Record<string, Order> = { NEWEST: newestRealFirst, HEADING: byName }

@@ -20,7 +20,7 @@ registerEnumType(PartOrder, {
   name: 'PartOrder',
   description: 'Orders of the parts of cases.',
   valuesConfig: {
-    NEWEST: { description: 'What was first published last first.' },
+    NEWEST: { description: 'What was published last first; examples after what is real.' },
     HEADING: { description: 'By heading, å ä ö last; tests by the heading of what was tested.' },
   },
 })

@@ -26,7 +26,10 @@ ExplorationMethodTable.setClass(ExplorationMethod)
 const ExplorationTable = defineEntity({
   name: 'Exploration',
   tableName: 'explorations',
-  indexes: [{ name: 'explorations_in_case', properties: ['case', 'position'] }],
+  indexes: [
+    { name: 'explorations_in_case', properties: ['case', 'position'] },
+    { name: 'explorations_newest', properties: ['newestKey', 'id'] },
+  ],
   properties: {
     ...stored,
     case: () => p.manyToOne(Case).ref().deleteRule('cascade'),
@@ -34,6 +37,7 @@ const ExplorationTable = defineEntity({
     method: () => p.manyToOne(ExplorationMethod).ref().nullable().index(),
     heading: p.string().length(200),
     sortKey: p.string().length(120).default('').index(),
+    newestKey: p.string().length(40).default(''),
     text: p.text(),
     participants: p.text().nullable(),
     findings: p.text().nullable(),

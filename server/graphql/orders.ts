@@ -13,8 +13,8 @@ export interface OrderColumn {
 }
 
 export const byId: Order = { columns: [] }
-/** New ids are in the order of their making (UUID version 7): the latest first. */
-export const latestMade: Order = { columns: [], descending: true }
+/** What was published last first, what is real before examples. */
+export const newestRealFirst: Order = { columns: [{ name: 'newest_key', like: '' }], descending: true }
 /** The order that the parts of a case have in its document; of a link table, the order of the links. */
 export const byPosition: Order = { columns: [{ name: 'position', like: 0 }] }
 /** By the column `sort_key`: the Swedish alphabet. */

@@ -17,13 +17,17 @@ export const improvementStatuses = [
 const ImprovementTable = defineEntity({
   name: 'Improvement',
   tableName: 'improvements',
-  indexes: [{ name: 'improvements_in_case', properties: ['case', 'position'] }],
+  indexes: [
+    { name: 'improvements_in_case', properties: ['case', 'position'] },
+    { name: 'improvements_newest', properties: ['newestKey', 'id'] },
+  ],
   properties: {
     ...stored,
     case: () => p.manyToOne(Case).ref().deleteRule('cascade'),
     position: p.integer(),
     heading: p.string().length(200),
     sortKey: p.string().length(120).default('').index(),
+    newestKey: p.string().length(40).default(''),
     targetPicture: p.text(),
     decisionLevelText: p.text().nullable(),
     decisionLevel: p.enum(decisionLevels).nullable(),

@@ -7,13 +7,17 @@ import { Exploration } from '../exploration/exploration.table.ts'
 const InsightTable = defineEntity({
   name: 'Insight',
   tableName: 'insights',
-  indexes: [{ name: 'insights_in_case', properties: ['case', 'position'] }],
+  indexes: [
+    { name: 'insights_in_case', properties: ['case', 'position'] },
+    { name: 'insights_newest', properties: ['newestKey', 'id'] },
+  ],
   properties: {
     ...stored,
     case: () => p.manyToOne(Case).ref().deleteRule('cascade'),
     position: p.integer(),
     heading: p.string().length(200),
     sortKey: p.string().length(120).default('').index(),
+    newestKey: p.string().length(40).default(''),
     text: p.text(),
     explanation: p.text().nullable(),
   },

@@ -4,7 +4,7 @@ import { ofCases, partOrders } from '../case/part.reader.ts'
 import { json } from '../database/bilingual.ts'
 import type { Reading } from '../database/reading.ts'
 import { periodField } from '../graphql/period.ts'
-import { byName, byPosition, latestMade, newest } from '../graphql/orders.ts'
+import { byName, byPosition, newest, newestRealFirst } from '../graphql/orders.ts'
 import { computed, many, one, reader, through } from '../graphql/reader.ts'
 import { improvementReader } from '../improvement/improvement.reader.ts'
 import { insightReader } from '../insight/insight.reader.ts'
@@ -28,7 +28,7 @@ export const solutionReader = reader('Solution', 'solutions', {
     videoSegments: through(() => videoSegmentReader, 'segment_subjects', 'solution', 'segment'),
   },
   orders: {
-    NEWEST: latestMade,
+    NEWEST: newestRealFirst,
     EVIDENCE: { columns: [{ name: 'evidence_level', like: 0 }], descending: true },
     HEADING: byName,
   },

@@ -18,6 +18,7 @@ const SolutionTable = defineEntity({
   tableName: 'solutions',
   indexes: [
     { name: 'solutions_in_case', properties: ['case', 'position'] },
+    { name: 'solutions_newest', properties: ['newestKey', 'id'] },
     { name: 'solutions_evidence', properties: ['evidenceLevel', 'id'] },
   ],
   properties: {
@@ -27,6 +28,7 @@ const SolutionTable = defineEntity({
     slug: p.string().length(120).unique(),
     heading: p.string().length(200),
     sortKey: p.string().length(120).index(),
+    newestKey: p.string().length(40).default(''),
     text: p.text(),
     worksWhen: p.text().nullable(),
     watchOut: p.text().nullable(),
@@ -66,6 +68,7 @@ const SolutionTestTable = defineEntity({
   indexes: [
     { name: 'solution_tests_in_case', properties: ['case', 'position'] },
     { name: 'solution_tests_of_solution', properties: ['solution', 'position'] },
+    { name: 'solution_tests_newest', properties: ['newestKey', 'id'] },
     { name: 'solution_tests_outcome', properties: ['outcome', 'id'] },
   ],
   properties: {
@@ -74,6 +77,7 @@ const SolutionTestTable = defineEntity({
     position: p.integer(),
     iteration: p.integer().check('iteration > 0'),
     sortKey: p.string().length(120).default('').index(),
+    newestKey: p.string().length(40).default(''),
     solution: () => p.manyToOne(Solution).ref().nullable().deleteRule('set null'),
     municipality: () => p.manyToOne(Municipality).ref().nullable().index(),
     scaleText: p.text(),

@@ -25,7 +25,7 @@ registerEnumType(SolutionOrder, {
   name: 'SolutionOrder',
   description: 'Orders of solutions.',
   valuesConfig: {
-    NEWEST: { description: 'What was first published last first.' },
+    NEWEST: { description: 'What was published last first; examples after what is real.' },
     EVIDENCE: { description: 'Highest evidence level first.' },
     HEADING: { description: 'By heading, å ä ö last.' },
   },

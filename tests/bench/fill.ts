@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { EntityClass } from '@mikro-orm/core'
 import { caseRow, linkRows, partRows, type References } from '../../server/case/case.rows.ts'
 import { Case, CaseMunicipality, CaseObstacle, CaseTheme, Source } from '../../server/case/case.table.ts'
+import { newestKey } from '../../server/case/newestKey.ts'
 import { Challenge } from '../../server/challenge/challenge.table.ts'
 import { Contact } from '../../server/contact/contact.table.ts'
 import { openDatabase, type Address, type Database } from '../../server/database/database.ts'
@@ -56,8 +57,27 @@ export async function fill(address: Address, cases: number): Promise<void> {
     for (let number = from; number < Math.min(cases, from + casesPerTransaction); number += 1) {
       const document = synthesis.document(number)
       const at = publishedAt(number)
-      const row = { ...caseRow(document, references), version: 1, publishedAt: at, changedAt: at, contentHash: '' }
-      const written = { ...partRows(document, references, () => []), ...linkRows(document, references), cases: [row] }
+      const newest = (position?: number) => ({ newestKey: newestKey(document.isExample, at, position) })
+      const row = {
+        ...caseRow(document, references),
+        ...newest(),
+        version: 1,
+        publishedAt: at,
+        changedAt: at,
+        contentHash: '',
+      }
+      const { sources, contacts, ...parts } = partRows(document, references, () => [])
+      const placed = Object.entries(parts).map(([name, some]) => [
+        name,
+        some.map((part, place) => ({ ...part, ...newest(place) })),
+      ])
+      const written = {
+        sources,
+        contacts,
+        ...Object.fromEntries(placed),
+        ...linkRows(document, references),
+        cases: [row],
+      }
       for (const [name, some] of Object.entries(written)) (rows[name] ??= []).push(...some)
     }
     for (const [name, table] of Object.entries(filled)) {

@@ -5,7 +5,13 @@ import { pageKinds, publishExamples, test, violations } from '../harness/visit.t
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 390, height: 844 }
 const kinds = Object.entries(pageKinds)
-const english = ['/en', '/en/cases?utfall=fungerade', '/en/cases/farre-blanketter', '/en/municipalities/2281', '/en/no']
+const english = [
+  '/en',
+  '/en/explore?utfall=fungerade',
+  '/en/cases/farre-blanketter',
+  '/en/municipalities/2281',
+  '/en/no',
+]
 
 test.beforeAll(({ visit }) => publishExamples(visit))
 

@@ -20,8 +20,8 @@ test('each page gone to asks once, and going back or forwards asks nothing', asy
   await awake(page)
   const asked = listen(page)
   await page.getByRole('link', { name: 'Utforska fallen' }).click()
-  await heading(page, 'Utforska fallen')
-  expect(asked.splice(0)).toEqual(['CasesPage'])
+  await heading(page, 'Utforska lärdomar')
+  expect(asked.splice(0)).toEqual(['ExploreCases'])
 
   await page.getByRole('link', { name: /^Skönsmomodellen/ }).click()
   await heading(page, /^Skönsmomodellen/)
@@ -34,24 +34,24 @@ test('each page gone to asks once, and going back or forwards asks nothing', asy
   await page.goBack()
   await heading(page, /^Skönsmomodellen/)
   await page.goBack()
-  await heading(page, 'Utforska fallen')
+  await heading(page, 'Utforska lärdomar')
   await page.goBack()
   await heading(page, 'Någon har redan provat.')
   await page.goForward()
-  await heading(page, 'Utforska fallen')
+  await heading(page, 'Utforska lärdomar')
   await page.waitForLoadState('networkidle')
   expect(asked).toEqual([])
 })
 
 test('a choice among the filters asks once', async ({ open }) => {
-  const page = await open('/fall')
+  const page = await open('/utforska')
   await awake(page)
   const asked = listen(page)
   await page.getByLabel('Fungerade', { exact: false }).first().check()
-  await page.waitForURL('**/fall?utfall=fungerade')
+  await page.waitForURL('**/utforska?utfall=fungerade')
   await page.getByRole('link', { name: 'Ta bort filtret Utfall: Fungerade' }).waitFor()
 
-  expect(asked).toEqual(['CasesPage'])
+  expect(asked).toEqual(['ExploreCases'])
 })
 
 /** The names of the operations that the page asks for, as they are asked. */

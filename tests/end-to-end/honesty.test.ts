@@ -59,7 +59,7 @@ test('where the source tells the aim only, the page shows an aim and says that t
 
   expect(step).toContain('U1 · Mål')
   expect(step).toContain('Problemet anges inte i källan.')
-  await page.goto('/fall')
+  await page.goto('/utforska')
   const card = page.getByRole('article').filter({ hasText: 'En stadsvision i dialog' })
   expect(await card.innerText()).toMatch(/Mål\s+Kommunen ville/)
 })
@@ -85,11 +85,11 @@ test('what the sources leave open is listed as they leave it', async ({ visit: {
 })
 
 test('an example is marked wherever it shows, and can be hidden from the list', async ({ open }) => {
-  const page = await open('/fall')
+  const page = await open('/utforska')
   const card = page.getByRole('article').filter({ hasText: 'Färre blanketter' })
   expect(await card.getByText('Exempel', { exact: true }).isVisible()).toBe(true)
   await page.getByRole('link', { name: 'Exempel visas – dölj' }).click()
-  await page.waitForURL('**/fall?exempel=dolj')
+  await page.waitForURL('**/utforska?exempel=dolj')
   await page.getByRole('link', { name: 'Exempel är dolda – visa' }).waitFor()
   expect(await card.count()).toBe(0)
 
@@ -101,7 +101,7 @@ test('an example is marked wherever it shows, and can be hidden from the list', 
   await page.goto('/kommuner')
   const fictional = page.getByRole('region', { name: 'Exempellän' }).getByRole('listitem')
   expect(await fictional.getByText('Exempel', { exact: true }).count()).toBe(await fictional.count())
-  await page.goto('/en/cases')
+  await page.goto('/en/explore')
   expect(await card.getByText('Example', { exact: true }).isVisible()).toBe(true)
 })
 

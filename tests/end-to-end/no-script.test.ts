@@ -14,8 +14,8 @@ test.beforeAll(async ({ visit }) => {
 const contents = {
   '/': ['Någon har redan provat.', 'Våga testa', 'Nyast i kunskapsbanken', 'Sundsvall'],
   '/en': ['Someone has already tried', 'Sundsvall'],
-  '/fall?utfall=fungerade': ['Skönsmomodellen', 'Utfall: Fungerade'],
-  '/fall?utfall=fungerade-inte&steg=1': ['Inga träffar med de filtren.'],
+  '/utforska?utfall=fungerade': ['Skönsmomodellen', 'Utfall: Fungerade'],
+  '/utforska?utfall=fungerade-inte&steg=1': ['Inga träffar med de filtren.'],
   '/fall/sundsvall-skonsmomodellen': [
     'Utmaningar och dilemman',
     'Förslag till förbättring',
@@ -57,12 +57,12 @@ test('without script the great thread is drawn', async ({ open }) => {
 
 for (const options of [noScript, narrow]) {
   test(`without script the filters work as a form at ${options.viewport?.width}`, async ({ open }) => {
-    const page = await open('/fall?ordning=titel', options)
+    const page = await open('/utforska?ordning=titel', options)
     const fold = page.locator('summary', { hasText: 'Filtrera' })
     if (await fold.isVisible()) await fold.click()
     await page.getByRole('checkbox', { name: /^Fungerade \d/ }).check()
     await page.getByRole('form', { name: 'Filter' }).getByRole('button', { name: 'Visa' }).click()
-    await page.waitForURL('**/fall?ordning=titel&utfall=fungerade')
+    await page.waitForURL('**/utforska?ordning=titel&utfall=fungerade')
 
     expect(await page.getByRole('link', { name: 'Ta bort filtret Utfall: Fungerade' }).isVisible()).toBe(true)
     const outcomes = await page.getByRole('article').filter({ hasText: 'Fungerade' }).count()
@@ -71,10 +71,10 @@ for (const options of [noScript, narrow]) {
 }
 
 test('without script the order is chosen with a button', async ({ open }) => {
-  const page = await open('/fall?steg=6', noScript)
-  await page.getByLabel('Sortera').selectOption('Titel A–Ö')
+  const page = await open('/utforska?steg=6', noScript)
+  await page.getByLabel('Sortera').selectOption('A–Ö')
   await page.getByLabel('Sortera').locator('xpath=..').getByRole('button', { name: 'Visa' }).click()
-  await page.waitForURL('**/fall?steg=6&ordning=titel')
+  await page.waitForURL('**/utforska?steg=6&ordning=titel')
   const titles = await page.getByRole('article').getByRole('heading').allInnerTexts()
 
   expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'sv')))
@@ -82,7 +82,7 @@ test('without script the order is chosen with a button', async ({ open }) => {
 
 test('without script all cases are there, page after page, forwards and back', async ({ visit: { site }, open }) => {
   const { cases } = await site.ask('{ cases(filter: { examples: INCLUDE }) { totalCount } }')
-  const page = await open('/fall', noScript)
+  const page = await open('/utforska', noScript)
   const addresses = () =>
     page
       .getByRole('article')
@@ -90,7 +90,7 @@ test('without script all cases are there, page after page, forwards and back', a
       .getByRole('link')
       .evaluateAll(all => all.map(link => link.getAttribute('href')))
   const first = await addresses()
-  await page.getByRole('link', { name: 'Nästa' }).click()
+  await page.getByRole('link', { name: 'Nästa', exact: true }).click()
   const second = await addresses()
   await page.getByRole('link', { name: 'Föregående' }).click()
 

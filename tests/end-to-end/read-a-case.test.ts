@@ -17,7 +17,7 @@ test('a reader goes from the start by a filter to a case and back to the same li
   await awake(page)
   await page.getByRole('link', { name: 'Utforska fallen' }).click()
   await page.getByRole('checkbox', { name: /^Fungerade \d/ }).check()
-  await page.waitForURL('**/fall?utfall=fungerade')
+  await page.waitForURL('**/utforska?utfall=fungerade')
   const chip = page.getByRole('link', { name: 'Ta bort filtret Utfall: Fungerade' })
   await chip.waitFor()
   const { cases } = await visit.site.ask(worked, { filter })
@@ -40,7 +40,7 @@ test('a reader goes from the start by a filter to a case and back to the same li
 
   await page.goBack()
   await chip.waitFor()
-  expect(page.url()).toBe(`${visit.site.url}/fall?utfall=fungerade`)
+  expect(page.url()).toBe(`${visit.site.url}/utforska?utfall=fungerade`)
   expect(await page.getByRole('checkbox', { name: /^Fungerade \d/ }).isChecked()).toBe(true)
 })
 
@@ -49,11 +49,11 @@ test('the same way can be gone with the keyboard alone', async ({ open }) => {
   await awake(page)
   await tabTo(page, page.getByRole('link', { name: 'Utforska fallen' }))
   await page.keyboard.press('Enter')
-  await heading(page, 'Utforska fallen').waitFor()
+  await heading(page, 'Utforska lärdomar').waitFor()
   const box = page.getByRole('checkbox', { name: /^Fungerade \d/ })
   await tabTo(page, box)
   await page.keyboard.press('Space')
-  await page.waitForURL('**/fall?utfall=fungerade')
+  await page.waitForURL('**/utforska?utfall=fungerade')
   await page.getByRole('link', { name: 'Ta bort filtret Utfall: Fungerade' }).waitFor()
   // The form keeps the focus, so that several choices can be made one after another.
   expect(await box.evaluate(isFocused)).toBe(true)
@@ -62,24 +62,24 @@ test('the same way can be gone with the keyboard alone', async ({ open }) => {
   await page.keyboard.press('Enter')
   await heading(page, /^Skönsmomodellen/).waitFor()
   await page.goBack()
-  await page.waitForURL('**/fall?utfall=fungerade')
+  await page.waitForURL('**/utforska?utfall=fungerade')
 })
 
 test('a filter is taken away by its chip, all of them by one link', async ({ open }) => {
-  const page = await open('/fall?utfall=fungerade&utfall=behover-justeras&steg=6')
+  const page = await open('/utforska?utfall=fungerade&utfall=behover-justeras&steg=6')
   await awake(page)
   await page.getByRole('link', { name: 'Ta bort filtret Utfall: Fungerade' }).click()
-  await page.waitForURL('**/fall?utfall=behover-justeras&steg=6')
+  await page.waitForURL('**/utforska?utfall=behover-justeras&steg=6')
   await page.getByRole('link', { name: 'Rensa alla' }).click()
-  await page.waitForURL('**/fall')
+  await page.waitForURL('**/utforska')
 
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
 })
 
 test('a list that an outcome hides failures from says so and shows them on request', async ({ visit, open }) => {
-  const page = await open('/fall?utfall=behover-justeras')
+  const page = await open('/utforska?utfall=behover-justeras')
   await page.getByRole('link', { name: 'Visa dem också' }).click()
-  await page.waitForURL('**/fall?utfall=behover-justeras&utfall=fungerade-inte')
+  await page.waitForURL('**/utforska?utfall=behover-justeras&utfall=fungerade-inte')
 
   const { cases } = await visit.site.ask(worked, {
     filter: { ...filter, outcomes: ['NEEDS_ADJUSTMENT', 'DID_NOT_WORK'] },
@@ -120,9 +120,9 @@ test('the switch of language stays on the page, with and without a filter', asyn
     ['x-default', `${site.url}/fall/farre-blanketter`],
   ])
 
-  await page.goto('/fall?utfall=fungerade')
+  await page.goto('/utforska?utfall=fungerade')
   await page.getByRole('link', { name: 'English', exact: true }).click()
-  await page.waitForURL('**/en/cases?utfall=fungerade')
+  await page.waitForURL('**/en/explore?utfall=fungerade')
 })
 
 const moved = [
@@ -162,7 +162,7 @@ test('a chosen theme is remembered without a cookie', async ({ visit: { site }, 
   const page = await open('/')
   await awake(page)
   await page.getByRole('button', { name: 'Mörkt' }).click()
-  await page.goto('/fall')
+  await page.goto('/utforska')
   await page.locator('html[data-theme=dark]').waitFor()
 
   expect(await page.locator('body').evaluate(body => getComputedStyle(body).backgroundColor)).toBe('rgb(17, 25, 28)')
