@@ -71,7 +71,7 @@ export async function fill(address: Address, cases: number): Promise<void> {
         name,
         some.map((part, place) => ({ ...part, ...newest(place) })),
       ])
-      const written = {
+      const written: Record<string, Row[]> = {
         sources,
         contacts,
         ...Object.fromEntries(placed),
