@@ -11,6 +11,7 @@ import { materialReader } from '../material/material.reader.ts'
 import { municipalityReader } from '../municipality/municipality.reader.ts'
 import { networkReader } from '../network/network.reader.ts'
 import { latestAsked, questionReader } from '../question/question.reader.ts'
+import { reuseReader } from '../reuse/reuse.reader.ts'
 import { revisionReader } from '../revision/revision.reader.ts'
 import { videoSegmentReader } from '../seminar/seminar.reader.ts'
 import { outcomeCountsField } from '../solution/outcome.reader.ts'
@@ -46,6 +47,7 @@ export const caseReader = reader('Case', 'cases', {
     materials: many(() => materialReader, { by: 'case' }),
     videoSegments: through(() => videoSegmentReader, 'segment_subjects', 'case', 'segment'),
     questions: many(() => questionReader, { by: 'case', order: latestAsked }),
+    reusedFrom: many(() => reuseReader, { by: 'ownCase', order: newest }),
     revisions: many(() => revisionReader, { by: 'case', order: latestVersion }),
   },
   orders: {

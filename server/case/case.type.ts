@@ -12,6 +12,7 @@ import { MaterialConnection } from '../material/material.type.ts'
 import { MunicipalityConnection } from '../municipality/municipality.type.ts'
 import { Network } from '../network/network.type.ts'
 import { QuestionConnection } from '../question/question.type.ts'
+import { ReuseConnection } from '../reuse/reuse.type.ts'
 import { RevisionConnection } from '../revision/revision.type.ts'
 import { VideoSegmentConnection } from '../seminar/seminar.type.ts'
 import { OutcomeCounts } from '../solution/outcome.type.ts'
@@ -165,6 +166,8 @@ export class Case extends Node {
 
   @Linked(() => QuestionConnection, 'What others have asked about it, latest first.')
   questions!: QuestionConnection
+  @Linked(() => ReuseConnection, 'What it took over from others: the reuses that became this case.')
+  reusedFrom!: ReuseConnection
 
   @Linked(() => RevisionConnection, 'Every published version, latest first.')
   revisions!: RevisionConnection

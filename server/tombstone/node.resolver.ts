@@ -58,10 +58,27 @@ export class NodeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    checkText(slug, 'slug')
-    const here = sql`select target from former_slugs where kind = 'case' and slug = ${slug}`
-    return readFirst(context, info, tombstoneReader, sql`t.kind = 'case' and (t.slug = ${slug} or t.id in (${here}))`)
+    return tombstoneAt(context, info, 'case', slug)
   }
+
+  @Query(() => Tombstone, {
+    nullable: true,
+    description: 'Why there is no longer a solution at this address; null if there never was, or still is.',
+  })
+  withdrawnSolution(
+    @Arg('slug', () => String, { description: 'The solution’s part of the address.' }) slug: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return tombstoneAt(context, info, 'solution', slug)
+  }
+}
+
+/** What is left of the thing that was at this address, or at an earlier one of it. */
+function tombstoneAt(context: Context, info: GraphQLResolveInfo, kind: string, slug: string) {
+  checkText(slug, 'slug')
+  const here = sql`select target from former_slugs where kind = ${kind} and slug = ${slug}`
+  return readFirst(context, info, tombstoneReader, sql`t.kind = ${kind} and (t.slug = ${slug} or t.id in (${here}))`)
 }
 
 /** One statement per kind among the ids, and one more for those that are gone. */

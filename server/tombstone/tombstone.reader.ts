@@ -1,3 +1,6 @@
-import { reader } from '../graphql/reader.ts'
+import { caseReader } from '../case/case.reader.ts'
+import { one, reader } from '../graphql/reader.ts'
 
-export const tombstoneReader = reader('Tombstone', 'tombstones')
+export const tombstoneReader = reader('Tombstone', 'tombstones', {
+  fields: { case: one(() => caseReader, 'case') },
+})

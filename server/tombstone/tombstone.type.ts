@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import { Case } from '../case/case.type.ts'
 import { DateTime } from '../graphql/dateTime.ts'
 import { Node } from '../graphql/node.ts'
 
@@ -21,4 +22,7 @@ export class Tombstone extends Node {
 
   @Field(() => ID, { nullable: true, description: 'What has come in its place.' })
   replacedBy!: string | null
+
+  @Field(() => Case, { nullable: true, description: 'The case that it was a part of, where that is still here.' })
+  case!: Case | null
 }

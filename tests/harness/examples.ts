@@ -114,9 +114,10 @@ export async function fill(world: World): Promise<void> {
   for (const title of ['Exempel 1b', 'Exempel 1c']) await world.publish({ ...documents[0]!, title })
   const [first] = documents
   const solution = first!.solutions[0]!.key
-  const none = { ownCase: null, adaptation: null, plan: null, learnings: null, startedOn: null, reportedOn: null }
+  const none = { adaptation: null, plan: null, learnings: null, startedOn: null, reportedOn: null }
+  const ownCase = documents[1]!.key
   const reuses = three.map(() => ({
-    ...{ id: newId('reuse'), solution, solutionRef: solution, municipality: municipalities[0]!, ...none },
+    ...{ id: newId('reuse'), solution, solutionRef: solution, municipality: municipalities[0]!, ownCase, ...none },
     ...{ outcome: null, isExample: true, publishedAt },
   }))
   await world.em.insertMany(Reuse, reuses)
