@@ -1,3 +1,5 @@
+import type { PageKind } from '#lib/address/href.ts'
+import type { Words } from '#lib/text/sv.ts'
 import type { Question } from '#lib/graphql/question.ts'
 
 declare global {
@@ -8,11 +10,19 @@ declare global {
     }
     interface Error {
       /** What was not found, when more is known than that there is no such page. */
-      subject?: 'case' | 'version' | 'municipality' | 'network' | 'seminar' | 'film' | 'theme'
+      subject?: keyof Words['failure']['missing']
       /** The case that has no such version. */
       case?: { slug: string; title: string }
-      /** Why a case that was here is so no longer. */
-      withdrawn?: { title: string | null; reason: string; removedAt: string }
+      /** Why something that was here is so no longer, what has come in its place and which case it was a part of. */
+      withdrawn?: {
+        /** A case when not given. */
+        kind?: keyof Words['failure']['withdrawn']
+        title: string | null
+        reason: string
+        removedAt: string
+        replacement?: { kind: PageKind; slug: string; title: string }
+        case?: { slug: string; title: string }
+      }
       /** Municipalities whose names or codes look like the one asked for. */
       nearest?: { code: string; name: string }[]
       /** The request to look up in the log. */

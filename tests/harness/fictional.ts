@@ -1,10 +1,17 @@
 import { newId } from '../../server/database/id.ts'
 
 const isExample = true
-/** Links between parts are by their keys. */
-const [challenge, dilemma] = [newId('challenge'), newId('challenge')]
-const exploration = newId('exploration')
-const [insight, other] = [newId('insight'), newId('insight')]
+/** The parts of `fullExample` that have pages of their own. */
+export const partIds = {
+  challenge: newId('challenge'),
+  exploration: newId('exploration'),
+  insight: newId('insight'),
+  test: newId('test'),
+  improvement: newId('improvement'),
+}
+const { challenge, exploration, insight } = partIds
+const dilemma = newId('challenge')
+const other = newId('insight')
 const [solution, second] = [newId('solution'), newId('solution')]
 
 /** A fictional case with content in all six steps, every link that there can be, and every outcome of a test. */
@@ -50,6 +57,7 @@ export const fullExample = {
   ],
   tests: [
     {
+      key: partIds.test,
       solution,
       scaleText: 'en enhet i tre veckor',
       scale: 'UNIT',
@@ -77,6 +85,7 @@ export const fullExample = {
   ],
   improvements: [
     {
+      key: partIds.improvement,
       targetPicture: 'Alla enheter samtalar i stället.',
       decisionLevel: 'COMMITTEE',
       status: 'DECIDED',
@@ -93,3 +102,22 @@ export const fullExample = {
 export function smallExample(slug: string) {
   return { slug, title: `Exemplet ${slug}`, isExample, municipalities: ['9901'] }
 }
+
+const removed = { insight: newId('insight'), solution: newId('solution') }
+const rewrittenKey = newId('case')
+
+/** Two versions of a case: what the first has and the second has not was public and is gone. */
+export const rewritten = [
+  {
+    ...smallExample('omskrivet'),
+    key: rewrittenKey,
+    insights: [{ key: removed.insight, text: 'Det som först troddes.' }],
+    solutions: [{ key: removed.solution, slug: 'borttagen-losning', text: 'Det som först föreslogs.' }],
+  },
+  {
+    ...smallExample('omskrivet'),
+    key: rewrittenKey,
+    solutions: [{ slug: 'losning-utan-test', text: 'Det som nu föreslås.' }],
+  },
+]
+export const removedInsight = removed.insight

@@ -11,7 +11,7 @@ import { openDatabase } from '../../server/database/database.ts'
 import { tables } from '../../server/features.ts'
 import { seededBase } from './bases.ts'
 import { launchChromium } from './chromium.ts'
-import { fullExample, smallExample } from './fictional.ts'
+import { fullExample, rewritten, smallExample } from './fictional.ts'
 import { newSite, type Site } from './site.ts'
 
 /** The running site, and ways of changing what it shows. */
@@ -103,6 +103,9 @@ export const pageKinds = {
   'case with all steps': '/fall/farre-blanketter',
   'case abroad': '/fall/oslo-tillitsmodell-hemtjanst',
   'case with a goal only': '/fall/motala-stadsvision',
+  'solution with many tests': '/losningar/rapportpaus',
+  'solution without a test': '/losningar/losning-utan-test',
+  'removed solution': '/losningar/borttagen-losning',
   'municipality with a case': '/kommuner/2281',
   'municipality without a case': '/kommuner/0114',
   municipalities: '/kommuner',
@@ -122,6 +125,7 @@ export const pageKinds = {
 export async function publishExamples(visit: Visit): Promise<void> {
   await visit.publish(fullExample, smallExample('tillbakadraget'))
   await visit.publish({ ...fullExample, slug: 'farre-blanketter' })
+  for (const version of rewritten) await visit.publish(version)
   await visit.withdraw('tillbakadraget', 'Exemplet hade fel i sig.')
 }
 

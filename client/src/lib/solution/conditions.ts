@@ -1,0 +1,40 @@
+import { readFragment } from '#lib/graphql/graphql.ts'
+import { TriedIn } from './solution.queries.ts'
+import { onlySolution, type SolutionOnPage } from './trial.ts'
+
+export interface Condition {
+  text: string
+  /** Who says so. */
+  from: string
+  lang: string
+}
+
+/** Each line of a text is one thing. */
+export const linesOf = (text: string | null | undefined) =>
+  (text ?? '')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+
+/** When a solution works best, or what to watch out for: by its own case, and by those who made a case of their own. */
+export function conditionsOf(solution: SolutionOnPage, which: 'worksWhen' | 'watchOut'): Condition[] {
+  const { case: theCase } = solution
+  const own = theCase.municipalities.nodes.map(municipality => readFragment(TriedIn, municipality).name).join(', ')
+  const from = own || theCase.place?.name || theCase.title
+  const others = solution.reuses.nodes.flatMap(reuse =>
+    linesOf(onlySolution(reuse)?.[which]).map(text => ({
+      text,
+      from: readFragment(TriedIn, reuse.municipality).name,
+      lang: reuse.ownCase?.language ?? 'sv',
+    })),
+  )
+  return [...linesOf(solution[which]).map(text => ({ text, from, lang: theCase.language })), ...others]
+}
+
+/** A step of how to do it: what to do in short, and the rest of what is said of it. */
+export function howToStep(line: string): { head: string; rest: string | null } {
+  const unnumbered = line.replace(/^(\d+[.)]|[–•-])\s+/, '')
+  const [, head, rest] = /^(.{3,60}?)(?::|\.)\s+(.+)$/s.exec(unnumbered) ?? []
+  if (!head || !rest) return { head: unnumbered.replace(/\.$/, ''), rest: null }
+  return { head, rest: rest[0]!.toUpperCase() + rest.slice(1) }
+}
