@@ -116,6 +116,8 @@ export const pageKinds = {
   about: '/om',
   'accessibility with the message form': '/tillganglighet?om=/fall/farre-blanketter',
   'personal data': '/personuppgifter',
+  'open data': '/oppna-data',
+  'open data as a table': '/oppna-data?exempel=andrat&vy=tabell',
   'not found': '/finns-inte',
   'municipality not found': '/kommuner/Sundsval',
   withdrawn: '/fall/tillbakadraget',
