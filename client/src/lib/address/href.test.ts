@@ -14,10 +14,13 @@ test('both addresses of a page lead to one route', () => {
   expect(routeOf('/fall/tre-mal')).toBe('/cases/tre-mal')
   expect(routeOf('/en/cases/tre-mal')).toBe('/cases/tre-mal')
   expect(routeOf('/en')).toBe('/')
+  expect(routeOf('/utforska.csv')).toBe('/explore.csv')
+  expect(routeOf('/en/explore.csv')).toBe('/explore.csv')
 })
 
 test('English words without /en, and Swedish ones with it, lead nowhere', () => {
   expect(routeOf('/cases/tre-mal')).toBe('/unknown')
+  expect(routeOf('/explore.csv')).toBe('/unknown')
   expect(routeOf('/en/fall')).not.toBe('/cases')
 })
 

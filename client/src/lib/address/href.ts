@@ -41,10 +41,12 @@ export function href(kind: PageKind, slug: string | null, locale: Locale): strin
 export function routeOf(pathname: string): string {
   const locale = localeOf({ pathname })
   const [first = '', ...rest] = segments(pathname)
-  const word = words.find(word => word[locale] === first)
-  if (word) return ['', word.route, ...rest].join('/')
+  // A list as a file has the address of the list and an ending: `/utforska.csv`.
+  const [, name = '', ending = ''] = /^([^.]*)(.*)$/.exec(first) ?? []
+  const word = words.find(word => word[locale] === name)
+  if (word) return ['', word.route + ending, ...rest].join('/')
   // English words without `/en` lead nowhere: each page has one address per language.
-  const foreign = words.some(({ route }) => route === first)
+  const foreign = words.some(({ route }) => route === name)
   return foreign ? '/unknown' : ['', first, ...rest].join('/')
 }
 

@@ -60,6 +60,8 @@ export const pageSize = 20
 /** A map shows more at once, and all of them stand in the list beside it. */
 const mapSize = 100
 const mostChoices = 50
+/** So many rows at most a list has as a file; who wants more takes all of open data. */
+export const mostRows = 10_000
 
 /** The word in an address for a value of a filter. */
 export function valueToWord(facet: FacetName, value: string): string {
@@ -146,6 +148,19 @@ export function searchFilter({ chosen, hidesExamples }: Pick<ExploreSearch, 'cho
     ...(outcomes.length && { outcomes: outcomes as TestOutcome[] }),
     examples: hidesExamples ? ('EXCLUDE' as const) : ('INCLUDE' as const),
   }
+}
+
+/** The same for methods: there is the whole catalogue, with those that no case has used, until something is chosen. */
+export function methodFilter(search: ExploreSearch) {
+  const filter = searchFilter(search)
+  return Object.keys(filter).length > 1 ? { usedIn: filter } : {}
+}
+
+/** The order of the search by the names that it has for each kind of list. */
+export const apiOrder = {
+  case: ({ order }: ExploreSearch) => (order === 'EVIDENCE' ? 'NEWEST' : order),
+  part: ({ order }: ExploreSearch): 'NEWEST' | 'HEADING' => (order === 'TITLE' ? 'HEADING' : 'NEWEST'),
+  solution: (search: ExploreSearch) => (search.order === 'EVIDENCE' ? search.order : apiOrder.part(search)),
 }
 
 /** The page of the search as the API takes it. */

@@ -4,6 +4,7 @@ import * as components from './en/components.ts'
 import * as explore from './en/explore.ts'
 import * as format from './en/format.ts'
 import * as knowledge from './en/knowledge.ts'
+import * as listFile from './en/listFile.ts'
 import * as lists from './en/lists.ts'
 import * as map from './en/map.ts'
 import * as methods from './en/methods.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...explore,
   ...format,
   ...knowledge,
+  ...listFile,
   ...lists,
   ...map,
   ...methods,

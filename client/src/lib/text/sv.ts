@@ -4,6 +4,7 @@ import * as components from './sv/components.ts'
 import * as explore from './sv/explore.ts'
 import * as format from './sv/format.ts'
 import * as knowledge from './sv/knowledge.ts'
+import * as listFile from './sv/listFile.ts'
 import * as lists from './sv/lists.ts'
 import * as map from './sv/map.ts'
 import * as methods from './sv/methods.ts'
@@ -25,6 +26,7 @@ export const sv = {
   ...explore,
   ...format,
   ...knowledge,
+  ...listFile,
   ...lists,
   ...map,
   ...methods,

@@ -1,5 +1,13 @@
 import type { Locale } from '#lib/address/locale.ts'
-import { searchFilter, searchPage, testOutcomes, type ExploreSearch, type Kind } from '#lib/explore/exploreSearch.ts'
+import {
+  apiOrder,
+  methodFilter,
+  searchFilter,
+  searchPage,
+  testOutcomes,
+  type ExploreSearch,
+  type Kind,
+} from '#lib/explore/exploreSearch.ts'
 import { ask } from '#lib/graphql/ask.ts'
 import type { VariablesOf } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
@@ -28,30 +36,27 @@ export async function askForHits(fetch: typeof globalThis.fetch, search: Explore
   const isMap = search.view === 'map'
   switch (search.kind) {
     case 'cases': {
-      const asked = { ...variables, isMap, listFilter: filter, orderBy: caseOrder(search) }
+      const asked = { ...variables, isMap, listFilter: filter, orderBy: apiOrder.case(search) }
       return answered(search.kind, ExploreCases, asked, await ask(fetch, ExploreCases, asked))
     }
     case 'challenges': {
-      const asked = { ...variables, isMap, listFilter: filter, orderBy: partOrder(search) }
+      const asked = { ...variables, isMap, listFilter: filter, orderBy: apiOrder.part(search) }
       return answered(search.kind, ExploreChallenges, asked, await ask(fetch, ExploreChallenges, asked))
     }
     case 'insights': {
-      const asked = { ...variables, isMap, listFilter: filter, orderBy: partOrder(search) }
+      const asked = { ...variables, isMap, listFilter: filter, orderBy: apiOrder.part(search) }
       return answered(search.kind, ExploreInsights, asked, await ask(fetch, ExploreInsights, asked))
     }
     case 'solutions': {
-      const orderBy = search.order === 'EVIDENCE' ? ('EVIDENCE' as const) : partOrder(search)
-      const asked = { ...variables, isMap, listFilter: filter, orderBy }
+      const asked = { ...variables, isMap, listFilter: filter, orderBy: apiOrder.solution(search) }
       return answered(search.kind, ExploreSolutions, asked, await ask(fetch, ExploreSolutions, asked))
     }
     case 'solutionTests': {
-      const asked = { ...variables, isMap, listFilter: filter, orderBy: partOrder(search) }
+      const asked = { ...variables, isMap, listFilter: filter, orderBy: apiOrder.part(search) }
       return answered(search.kind, ExploreTests, asked, await ask(fetch, ExploreTests, asked))
     }
     case 'explorationMethods': {
-      // Without conditions there is the whole catalogue, with methods that no case has used yet.
-      const isNarrowed = Object.keys(filter).length > 1
-      const asked = { ...variables, listFilter: isNarrowed ? { usedIn: filter } : {} }
+      const asked = { ...variables, listFilter: methodFilter(search) }
       return answered(search.kind, ExploreMethods, asked, await ask(fetch, ExploreMethods, asked))
     }
   }
@@ -83,6 +88,3 @@ function variablesOf(search: ExploreSearch, locale: Locale) {
     ...searchPage(search),
   } satisfies Partial<VariablesOf<typeof ExploreCases>>
 }
-
-const caseOrder = ({ order }: ExploreSearch) => (order === 'EVIDENCE' ? 'NEWEST' : order)
-const partOrder = ({ order }: ExploreSearch) => (order === 'TITLE' ? ('HEADING' as const) : ('NEWEST' as const))

@@ -56,6 +56,7 @@ export const explore = {
   total: (shown, total) => `Showing ${number(shown)} of ${number(total)}`,
   file: 'Download the list',
   fileFormat: rows => `CSV, ${rows}`,
+  rows: count => counted(count, 'row', 'rows'),
   fileFirst: rows => `the first ${number(rows)} rows`,
   view: 'Show as',
   list: 'List',

@@ -58,6 +58,7 @@ export const explore = {
   total: (shown: number, total: number) => `Visar ${number(shown)} av ${number(total)}`,
   file: 'Hämta listan',
   fileFormat: (rows: string) => `CSV, ${rows}`,
+  rows: (count: number) => counted(count, 'rad', 'rader'),
   fileFirst: (rows: number) => `de första ${number(rows)} raderna`,
   view: 'Visa som',
   list: 'Lista',
