@@ -12,6 +12,7 @@ import { tables } from '../../server/features.ts'
 import { seededBase } from './bases.ts'
 import { launchChromium } from './chromium.ts'
 import { fullExample, rewritten, smallExample } from './fictional.ts'
+import { addFilm } from './film.ts'
 import { newSite, type Site } from './site.ts'
 
 /** The running site, and ways of changing what it shows. */
@@ -20,6 +21,8 @@ export interface Visit {
   /** Publishes fictional cases while the site runs. */
   publish(...documents: object[]): Promise<void>
   withdraw(slug: string, reason: string): Promise<void>
+  /** Changes what no document can, in one transaction. */
+  write(change: (em: SqlEntityManager) => Promise<void>): Promise<void>
 }
 
 /** Opens an address of the site in a page of its own: nothing remembered from another, and no motion. */
@@ -76,6 +79,7 @@ async function newVisit(): Promise<Visit & AsyncDisposable> {
         }
       }),
     withdraw: (slug, reason) => withdrawCase(em(), slug, reason),
+    write: change => em().transactional(em => change(em as SqlEntityManager)),
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   }
 }
@@ -110,6 +114,10 @@ export const pageKinds = {
   'municipality without a case': '/kommuner/0114',
   municipalities: '/kommuner',
   'municipalities by name': '/kommuner?namn=sund',
+  seminars: '/seminarier',
+  'seminar with films': '/seminarier/provseminariet',
+  'seminar without films': '/seminarier/tillit-i-styrningen-2019',
+  film: '/filmer/provfilmen',
   networks: '/natverk',
   'network with cases': '/natverk/mindre-rapporter-mer-samtal',
   'network without known members': '/natverk/forenklat-och-effektivare-styrsystem',
@@ -129,6 +137,7 @@ export async function publishExamples(visit: Visit): Promise<void> {
   await visit.publish({ ...fullExample, slug: 'farre-blanketter' })
   for (const version of rewritten) await visit.publish(version)
   await visit.withdraw('tillbakadraget', 'Exemplet hade fel i sig.')
+  await visit.write(em => addFilm(em, 'farre-blanketter'))
 }
 
 /** Waits until the scripts of the page have taken over its links and forms; the element is Kit’s, put in last. */
