@@ -1,6 +1,7 @@
 import type { DocumentDecoration } from 'gql.tada'
 import { href, routeOf, type PageKind } from '#lib/address/href.ts'
 import { ask } from '#lib/graphql/ask.ts'
+import { isListKind } from '#lib/lists/listKinds.ts'
 import { PlaceCounts, places } from './places.queries.ts'
 
 type Fetch = typeof globalThis.fetch
@@ -54,6 +55,7 @@ function hasPage(kind: PageKind, slug: string | null): boolean {
     .slice(0, 1)
   const [first] = folder
   const before = ['/src/routes', ...folder].join('/')
+  if (slug === null && isListKind(first ?? '')) return true
   return routes.some(route =>
     slug === null || first === undefined ? route === `${before}/+page.svelte` : route.startsWith(`${before}/[`),
   )

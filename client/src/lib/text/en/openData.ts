@@ -5,6 +5,7 @@ const { number } = wordsForNumbers('en')
 
 export const openData = {
   name: 'Open data',
+  dataset: 'Lärdom: what Swedish municipalities have tried and learnt',
   title: 'Get the data',
   lead: 'Everything on Lärdom can be fetched with GraphQL: cases, insights, solutions, tests and how they hang together. Open to read, no key needed.',
   address: 'Address',

@@ -14,6 +14,9 @@ export const site = {
   breadcrumbs: 'You are here',
   start: 'Start',
   example: 'Example',
+  exampleTitle: title => `${title} (example)`,
+  sharePicture: 'Lärdom: a red thread in six figures, from a tangle to a form that holds.',
+  feed: { cases: 'New cases', solutions: 'New solutions', tests: 'New tests', networks: 'Networks and seminars' },
 } satisfies Words['site']
 
 export const footer = {

@@ -4,6 +4,7 @@ const { number } = wordsForNumbers('sv')
 
 export const openData = {
   name: 'Öppna data',
+  dataset: 'Lärdom: vad svenska kommuner har prövat och lärt sig',
   title: 'Hämta data',
   lead: 'Allt på Lärdom går att hämta med GraphQL: fall, insikter, lösningar, tester och hur de hänger ihop. Öppet att läsa, ingen nyckel behövs.',
   address: 'Adress',

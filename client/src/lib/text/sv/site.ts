@@ -12,6 +12,9 @@ export const site = {
   breadcrumbs: 'Du är här',
   start: 'Start',
   example: 'Exempel',
+  exampleTitle: (title: string) => `${title} (exempel)`,
+  sharePicture: 'Lärdom: en röd tråd i sex figurer, från trassel till en form som håller.',
+  feed: { cases: 'Nya fall', solutions: 'Nya lösningar', tests: 'Nya tester', networks: 'Nätverk och seminarier' },
 }
 
 export const footer = {
