@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { getNamedType, type GraphQLEnumType, type GraphQLObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { publishCase } from '../server/case/case.publish.ts'
 import type { CaseDocument } from '../server/case/case.document.ts'
@@ -22,7 +23,13 @@ const written = readdirSync(folder).map(name => yaml<Anything>(`examples/cases/$
 const reuses = yaml<Anything[]>('examples/reuses.yaml')
 const questions = yaml<Anything[]>('examples/questions.yaml')
 const all = (list: string): Anything[] => written.flatMap(file => file[list] ?? [])
-const rootLists = everyList(buildSchema()).filter(({ parent, filter }) => !parent && filter)
+const schema = buildSchema()
+const kinds = (schema.getType('KnowledgeKind') as GraphQLEnumType).getValues().map(({ name }) => name)
+const facets = Object.values((schema.getType('CaseFacets') as GraphQLObjectType).getFields())
+  .filter(({ type }) => getNamedType(type).name === 'FacetCount')
+  .map(({ name }) => `${name} { value count }`)
+  .join(' ')
+const rootLists = everyList(schema).filter(({ parent, filter }) => !parent && filter)
 
 /** How many things each list of the API has, with a filter on examples. */
 async function totals(world: World, examples: string): Promise<Record<string, number>> {
@@ -115,16 +122,22 @@ describe('the example network', () => {
 
   test('counts nowhere among what is real', async () => {
     await using world = await newWorld()
-    const real = `{ counties { code municipalities { totalCount } } municipalityGroups { code municipalities { totalCount } }
+    const lists = `{ counties { code municipalities { totalCount } } municipalityGroups { code municipalities { totalCount } }
       themes(first: 100) { nodes { code cases { totalCount } } } obstacles { code cases { totalCount } }
       explorationMethods(first: 100) { nodes { slug explorations { totalCount } } }
-      caseFacets { stepReached { value count } themes { value count } countyCodes { value count }
-        municipalityGroups { value count } networks { value count } outcomes { value count } }
       knowledge { counts { cases municipalities challenges explorations insights solutions improvements sources tests { total } } } }`
-    const before = [await world.ask(real), await totals(world, 'EXCLUDE')]
+    const counts = kinds.map(kind => `{ total(kind: ${kind}) facets(kind: ${kind}, withEmpty: true) { ${facets} } }`)
+    const real = async () => [
+      await totals(world, 'EXCLUDE'),
+      ...(await Promise.all([lists, ...counts].map(query => world.ask(query)))).map(
+        ({ data, errors }) => errors ?? data,
+      ),
+    ]
+    const before = await real()
     await seedExamples(world.em)
 
-    expect([await world.ask(real), await totals(world, 'EXCLUDE')]).toEqual(before)
+    expect(before.filter(answer => Array.isArray(answer))).toEqual([])
+    expect(await real()).toEqual(before)
   })
 
   test('lets reuses count as evidence, though they come after the cases', async () => {
@@ -143,6 +156,42 @@ describe('the example network', () => {
 
     expect(byOthers.length).toBeGreaterThan(0)
     for (const { evidence } of byOthers) expect(evidence.reasons).toContain('REUSED')
+  })
+})
+
+describe('the films of the example network', () => {
+  const subjects = ['cases', 'challenges', 'explorations', 'insights', 'solutions', 'solutionTests', 'improvements']
+
+  test('are linked, segment by segment, to what they are about, and every such thing to them', async () => {
+    await using world = await newWorld()
+    await seedExamples(world.em)
+    const about = subjects.map(name => `${name} { nodes { id } }`).join(' ')
+    const { data } =
+      await world.ask(`{ seminar(slug: "tillit-i-styrningen-pa-riktigt") { heldOn place isExample network { slug }
+      videos { nodes { slug title segments { nodes { id title speakers ${about} } } } } } }`)
+    const films = yaml<Anything>('examples/seminar.yaml').films
+    const segments = data.seminar.videos.nodes.flatMap(({ segments }: Anything) => segments.nodes)
+
+    expect(data.seminar).toMatchObject({
+      ...{ heldOn: '2026-11-17', place: 'Modellhamn', isExample: true },
+      network: { slug: 'mindre-rapporter-mer-samtal' },
+    })
+    expect(data.seminar.videos.nodes.map(({ slug }: Anything) => slug)).toEqual(films.map(({ slug }: Anything) => slug))
+    const counts = segments.map((one: Anything) => subjects.reduce((sum, name) => sum + one[name].nodes.length, 0))
+    expect(counts).toEqual(
+      films.flatMap(({ segments }: Anything) => segments.map(({ about }: Anything) => about.length)),
+    )
+    for (const name of subjects) {
+      const links = segments.flatMap((one: Anything) => one[name].nodes.map(({ id }: Anything) => [one.id, id]))
+      expect([name, links.length > 1]).toEqual([name, true])
+      const type = name === 'solutionTests' ? 'SolutionTest' : `${name[0]!.toUpperCase()}${name.slice(1, -1)}`
+      for (const [segment, id] of links) {
+        const back = await world.ask(
+          `{ node(id: "${id}") { ... on ${type} { videoSegments { nodes { id video { slug } } } } } }`,
+        )
+        expect(back.data.node.videoSegments.nodes.map(({ id }: Anything) => id)).toContain(segment)
+      }
+    }
   })
 })
 

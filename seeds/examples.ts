@@ -5,6 +5,7 @@ import { Knowledge } from '../server/knowledge/knowledge.table.ts'
 import { exampleCaseFiles } from './exampleCases.ts'
 import { seedPlaces } from './examplePlaces.ts'
 import { seedQuestions, seedReuses } from './exampleReports.ts'
+import { seedExampleSeminar } from './exampleSeminar.ts'
 import { notKnown } from './known.ts'
 import { seedNetworks } from './network.ts'
 
@@ -28,6 +29,7 @@ export function seedExamples(em: SqlEntityManager, at = new Date()): Promise<Imp
     const imported = await importInside(inside, await notKnown(inside, exampleCaseFiles()), { now: at })
     await seedReuses(inside, now)
     await seedQuestions(inside)
+    await seedExampleSeminar(inside, now)
     await inside.nativeUpdate(Knowledge, { id: 1 }, { examplesSeededAt: now })
     return imported
   })

@@ -108,7 +108,8 @@ async function seedNetwork(em: SqlEntityManager, seed: NetworkSeed, { now, isExa
   if (publications.length) await em.upsertMany(Publication, publications)
 }
 
-async function seedSeminar(em: SqlEntityManager, seed: SeminarSeed, network: string, isExample: boolean) {
+/** Adds or renews a seminar. */
+export async function seedSeminar(em: SqlEntityManager, seed: SeminarSeed, network: string, isExample: boolean) {
   const { date, place = null, filmsNote = null, ...seminar } = seed
   const id = referenceId('seminar', seminar.slug)
   await em.upsert(Seminar, { ...seminar, id, network, heldOn: date, place, filmsNote, isExample })

@@ -11,6 +11,7 @@ import { addDataFiles } from './dataFiles.ts'
 import type { OpenData } from './dump/openData.ts'
 import { addExplorer } from './explorer.ts'
 import { addFiles } from './files.ts'
+import { addFilmFiles } from './filmFiles.ts'
 import { guarded, noPage, openToAll } from './headers.ts'
 import { refusal } from './question.ts'
 import { isKnown } from './sent.ts'
@@ -59,6 +60,7 @@ export function buildServer(site: Site): FastifyInstance {
   })
   app.register(async scope => addApi(scope, site))
   app.register(async scope => addFiles(scope, site))
+  app.register(async scope => addFilmFiles(scope, site))
   app.register(async scope => addExplorer(scope))
   app.register(async scope => addDataFiles(scope, site.openData))
   app.register(async scope => addPages(scope, site))

@@ -4,14 +4,15 @@ import { lardom } from '../harness/program.ts'
 import { newSite } from '../harness/site.ts'
 
 const counted = '{ cases(filter: { examples: ONLY }) { totalCount } municipality(code: "9901") { name } }'
-const none = { cases: { totalCount: 0 }, municipality: null }
+const none = { cases: { totalCount: 0 }, municipality: null, film: 404 }
 
 describe.concurrent.each(kinds)('the example network on %s', kind => {
   test('is sown, taken away and sown again as the setting says, and a start that changes nothing says nothing', async () => {
     await using base = await seededBase(kind)
     const started = async (EXAMPLES: string) => {
       await using site = await newSite({ env: { DATABASE_URL: base.url, EXAMPLES, LOG_LEVEL: 'warn' } })
-      const seen = await site.ask(counted)
+      const { status } = await fetch(`${site.url}/files/films/tre-bakslag.webm`)
+      const seen = { ...(await site.ask(counted)), film: status }
       const { stdout } = await site.stop()
       return { seen, said: stdout.split('\n').filter(line => line.includes('example network')) }
     }
@@ -26,7 +27,7 @@ describe.concurrent.each(kinds)('the example network on %s', kind => {
 
     expect(off).toEqual({ seen: none, said: [] })
     expect(on.said).toEqual([expect.stringMatching(/^Sown: the example network with \d+ fictional cases/)])
-    expect(on.seen).toMatchObject({ municipality: { name: 'Exempelköping' } })
+    expect(on.seen).toMatchObject({ municipality: { name: 'Exempelköping' }, film: 200 })
     expect(on.seen.cases.totalCount).toBeGreaterThan(0)
     expect(still).toEqual({ seen: on.seen, said: [] })
     expect(away).toEqual({ seen: none, said: [expect.stringMatching(/^Taken away: the example network/)] })
