@@ -1,6 +1,6 @@
 declare module '@adobe/structured-data-validator' {
   /** Checks what is extracted from a page against what Google asks of each type. */
-  export class Validator {
+  export default class Validator {
     constructor(schemaOrg: { '@graph': object[] })
     validate(extracted: unknown): Promise<{ severity: 'ERROR' | 'WARNING'; issueMessage: string; path: object[] }[]>
   }

@@ -1,4 +1,4 @@
-import { Validator } from '@adobe/structured-data-validator'
+import Validator from '@adobe/structured-data-validator'
 import WebAutoExtractor from '@marbec/web-auto-extractor'
 import { expect } from 'vitest'
 import { pageKinds, publishExamples, test, type Visit } from '../harness/visit.ts'
@@ -10,6 +10,10 @@ const extracted = (html: string) => new WebAutoExtractor({ addLocation: true, em
 const content = (html: string, name: string) =>
   new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1]
 
+/** The vocabulary itself is not given to the validator: it asks here what Google wants of each type. */
+const isWrong = ({ severity, issueMessage }: { severity: string; issueMessage: string }) =>
+  severity === 'ERROR' && !issueMessage.endsWith('is not a valid schema.org type')
+
 // Types and properties are those of schema.org by the types that the builders are written in (schema-dts).
 for (const [kind, path] of Object.entries(pageKinds)) {
   test(`what a page says of itself is well said: ${kind}`, async ({ visit }) => {
@@ -20,7 +24,7 @@ for (const [kind, path] of Object.entries(pageKinds)) {
 
     expect(data.errors).toEqual([])
     expect(Object.keys(data.jsonld).length).toBeGreaterThan(0)
-    expect(issues.filter(({ severity }) => severity === 'ERROR')).toEqual([])
+    expect(issues.filter(isWrong)).toEqual([])
     expect(JSON.stringify(data.jsonld)).not.toMatch(/undefined|null,|\[object|"https?:\/\/[^"]*\/\//)
     for (const name of ['description', 'og:title', 'og:description', 'og:url', 'og:image', 'og:type', 'twitter:card']) {
       expect([name, content(html, name)]).toEqual([name, expect.stringMatching(/\S/)])
