@@ -6,7 +6,7 @@ import { fullExample } from '../harness/fictional.ts'
 import { newWorld } from '../harness/world.ts'
 
 /** How many statements the question of each page takes, with real cases and an example network. */
-const pages: [string, object, Record<string, unknown>, number][] = [['start', StartPage, {}, 23]]
+const pages: [string, object, Record<string, unknown>, number][] = [['start', StartPage, {}, 31]]
 
 test('each page costs as many statements as its question has levels and lists', async () => {
   await using world = await newWorld()

@@ -8,7 +8,7 @@ import { StartPage } from './start.queries.ts'
 export const load: PageLoad = async ({ fetch, url }) => {
   const [answer] = await Promise.all([
     ask(fetch, StartPage, {}),
-    loadWords(localeOf(url), 'start', 'case', 'map', 'municipality'),
+    loadWords(localeOf(url), 'start', 'case', 'map', 'municipality', 'networks'),
   ])
-  return { ...answer, questions: [question(StartPage, {})] }
+  return { ...answer, today: new Date().toISOString().slice(0, 10), questions: [question(StartPage, {})] }
 }

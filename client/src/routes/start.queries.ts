@@ -1,5 +1,6 @@
 import { CaseCardFields } from '#lib/case/caseCard.queries.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
+import { NetworkRowFields } from '#lib/network/networkRow.queries.ts'
 import { TravelFields } from './travel.queries.ts'
 
 /** What is real and what is an example are asked for apart: they are never counted or ranked together. */
@@ -81,7 +82,27 @@ export const StartPage = graphql(
           ...TravelFields
         }
       }
+      networks(first: 5) {
+        nodes {
+          id
+          ...NetworkRowFields
+          period {
+            from
+            to
+          }
+        }
+      }
+      exampleNetworks: networks(first: 3, filter: { examples: ONLY }) {
+        nodes {
+          id
+          ...NetworkRowFields
+          period {
+            from
+            to
+          }
+        }
+      }
     }
   `,
-  [CaseCardFields, TravelFields],
+  [CaseCardFields, NetworkRowFields, TravelFields],
 )

@@ -1,14 +1,10 @@
 import { browser } from '$app/env'
 import { error } from '@sveltejs/kit'
 import type { DocumentDecoration } from 'gql.tada'
+import { post, type Answer } from './post.ts'
 import { question as questionOf, type Question } from './question.ts'
 
 type Fetch = typeof globalThis.fetch
-
-export interface Answer {
-  data?: unknown
-  errors?: readonly { message: string; extensions?: Record<string, unknown> }[]
-}
 
 /** What was asked for the first page, and answered inside it: the cache begins with this. */
 const firstAnswers: { question: Question; answer: Answer }[] = []
@@ -52,12 +48,7 @@ async function askCached(question: Question, fetch: Fetch): Promise<Answer> {
 }
 
 async function askFirst(question: Question, fetch: Fetch): Promise<Answer> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(question),
-  })
-  const answer = (await response.json()) as Answer
+  const answer = await post(question, fetch)
   if (browser) firstAnswers.push({ question, answer })
   return answer
 }

@@ -1,5 +1,5 @@
 import { cacheExchange, Client, fetchExchange } from '@urql/core'
-import type { Answer } from './ask.ts'
+import type { Answer } from './post.ts'
 import type { Question } from './question.ts'
 
 type Fetch = typeof globalThis.fetch

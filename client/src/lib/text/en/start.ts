@@ -42,8 +42,6 @@ export const start = {
   arcIs: 'Solution that was reused',
   takenOverBy: 'was taken over by',
   notReported: 'Result not reported yet',
-  networks: 'Networks',
-  networksLead: 'Municipalities that take the six steps together, with guidance and shared meetings.',
   allNetworks: 'All networks',
   inviteHeading: 'Take what is here',
   inviteLead:
