@@ -126,6 +126,7 @@ export const pageKinds = {
   'personal data': '/personuppgifter',
   'open data': '/oppna-data',
   'open data as a table': '/oppna-data?exempel=andrat&vy=tabell',
+  components: '/komponenter',
   'not found': '/finns-inte',
   'municipality not found': '/kommuner/Sundsval',
   withdrawn: '/fall/tillbakadraget',

@@ -1,0 +1,6 @@
+import { localeOf } from '#lib/address/locale.ts'
+import { loadWords } from '#lib/text/text.ts'
+import type { PageLoad } from './$types'
+
+export const load: PageLoad = ({ url }) =>
+  loadWords(localeOf(url), 'components', 'case', 'explore', 'map', 'municipality', 'networks')
