@@ -11,8 +11,8 @@ import { openDatabase } from '../../server/database/database.ts'
 import { tables } from '../../server/features.ts'
 import { seededBase } from './bases.ts'
 import { launchChromium } from './chromium.ts'
-import { fullExample, rewritten, smallExample } from './fictional.ts'
 import { addFilm } from './film.ts'
+import { fullExample, partIds, removedInsight, rewritten, smallExample } from './fictional.ts'
 import { newSite, type Site } from './site.ts'
 
 /** The running site, and ways of changing what it shows. */
@@ -110,6 +110,15 @@ export const pageKinds = {
   'solution with many tests': '/losningar/rapportpaus',
   'solution without a test': '/losningar/losning-utan-test',
   'removed solution': '/losningar/borttagen-losning',
+  challenge: `/utmaningar/${partIds.challenge}`,
+  exploration: `/utforskningar/${partIds.exploration}`,
+  insight: `/insikter/${partIds.insight}`,
+  test: `/tester/${partIds.test}`,
+  improvement: `/forslag/${partIds.improvement}`,
+  'removed insight': `/insikter/${removedInsight}`,
+  methods: '/metoder',
+  'method with uses': '/metoder/intervjuer',
+  'method without uses': '/metoder/effektlogik',
   'municipality with a case': '/kommuner/2281',
   'municipality without a case': '/kommuner/0114',
   municipalities: '/kommuner',

@@ -30,11 +30,3 @@ export function conditionsOf(solution: SolutionOnPage, which: 'worksWhen' | 'wat
   )
   return [...linesOf(solution[which]).map(text => ({ text, from, lang: theCase.language })), ...others]
 }
-
-/** A step of how to do it: what to do in short, and the rest of what is said of it. */
-export function howToStep(line: string): { head: string; rest: string | null } {
-  const unnumbered = line.replace(/^(\d+[.)]|[–•-])\s+/, '')
-  const [, head, rest] = /^(.{3,60}?)(?::|\.)\s+(.+)$/s.exec(unnumbered) ?? []
-  if (!head || !rest) return { head: unnumbered.replace(/\.$/, ''), rest: null }
-  return { head, rest: rest[0]!.toUpperCase() + rest.slice(1) }
-}

@@ -1,7 +1,82 @@
 import type { Words } from '../sv.ts'
 
+const unstated = 'The sources do not state'
+
 export const parts = {
+  kind: {
+    challenge: { CHALLENGE: 'Challenge', DILEMMA: 'Dilemma', GOAL: 'Aim' },
+    exploration: 'Exploration',
+    insight: 'Insight',
+    solution: 'Solution',
+    test: 'Test',
+    improvement: 'Proposal for improvement',
+  },
+  step: (step, kind) => `Step ${step} · ${kind}`,
   test: position => `Test ${position}`,
   more: count => `+ ${count} more`,
   clip: (from, to) => `${from}–${to}`,
+  facts: 'The case',
+  fromCase: 'From the case',
+  municipality: count => (count === 1 ? 'Municipality' : 'Municipalities'),
+  place: 'Place',
+  time: 'Time',
+  theme: 'Theme',
+  connected: 'How it hangs together',
+  buildsOn: 'Builds on',
+  led: 'Led to',
+  links: {
+    challenge: 'Challenge',
+    dilemma: 'Dilemma',
+    method: 'Method',
+    exploration: 'Exploration',
+    insight: 'Insight',
+    solution: 'Solution',
+    test: 'Test',
+    improvement: 'Proposal',
+  },
+  nothing: {
+    challenge: {
+      buildsOn: 'A challenge is where the thread begins.',
+      led: `${unstated} which insights answer it.`,
+      ledYet: 'No insight of the case answers it yet.',
+    },
+    exploration: {
+      buildsOn: 'The method is not stated.',
+      led: `${unstated} which insights rest on it.`,
+      ledYet: 'No insight of the case rests on it yet.',
+    },
+    insight: {
+      buildsOn: `${unstated} which challenge or exploration it rests on.`,
+      buildsOnYet: 'The case does not state what it rests on.',
+      led: `${unstated} which solutions it led to.`,
+      ledYet: 'It has not led to a solution yet.',
+    },
+    test: {
+      buildsOn: 'Which solution was tested is not stated.',
+      led: `${unstated} any proposal that the test led to.`,
+      ledYet: 'The solution has not led to a proposal yet.',
+    },
+    improvement: {
+      buildsOn: `${unstated} which solutions the proposal introduces.`,
+      buildsOnYet: 'The case does not state which solutions the proposal introduces.',
+      led: 'What the proposal leads to is for the follow-up to show.',
+    },
+  },
+  neighbours: {
+    label: 'More in the same case',
+    testsLabel: 'More tests of the same solution',
+    previous: 'Previous',
+    next: 'Next',
+  },
+  films: 'On film',
+  goal: 'Aim',
+  problemNotStated: 'The source does not state the problem.',
+  participants: 'Participants',
+  findings: 'What was found',
+  explanation: 'What it rests on',
+  hypothesis: 'They believed',
+  measures: 'They measured',
+  learnings: 'They learnt',
+  cost: 'Cost',
+  madeIn: 'Tested in',
 } satisfies Words['parts']

@@ -1,0 +1,38 @@
+import { PartCase, PartClip } from '#lib/parts/part.queries.ts'
+import { graphql } from '#lib/graphql/graphql.ts'
+
+/** A challenge with the insights that explain it, and its neighbours in the case. */
+export const ChallengePage = graphql(
+  `
+    query ChallengePage($id: ID!, $language: Language!) {
+      challenge(id: $id) {
+        id
+        kind
+        heading
+        text
+        goal
+        insights(first: 20) {
+          nodes {
+            id
+            heading
+          }
+        }
+        videoSegments(first: 10) {
+          nodes {
+            ...PartClip
+          }
+        }
+        case {
+          ...PartCase
+          challenges(first: 100) {
+            nodes {
+              id
+              heading
+            }
+          }
+        }
+      }
+    }
+  `,
+  [PartCase, PartClip],
+)
