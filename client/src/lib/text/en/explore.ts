@@ -46,6 +46,7 @@ export const explore = {
   showHidden: 'Show them too',
   none: 'No hits with those filters.',
   noneHelp: 'Try removing one of them:',
+  noneWithoutOne: 'Removing one of them is not enough. Begin again and choose one at a time.',
   without: filter => `Without ${filter}`,
   wouldGive: count => `gives ${number(count)}`,
   noneWithoutFilter: 'There is nothing here yet.',

@@ -48,6 +48,7 @@ export const explore = {
   showHidden: 'Visa dem också',
   none: 'Inga träffar med de filtren.',
   noneHelp: 'Prova att ta bort ett av dem:',
+  noneWithoutOne: 'Det räcker inte att ta bort ett av dem. Börja om och välj ett i taget.',
   without: (filter: string) => `Utan ${filter}`,
   wouldGive: (count: number) => `ger ${number(count)}`,
   noneWithoutFilter: 'Här finns ingenting ännu.',
