@@ -1,18 +1,7 @@
-import { readFragment, type FragmentOf } from '#lib/graphql/graphql.ts'
-import type { Outcome } from '#lib/case/outcome.ts'
-import { statedOutcomes, type OutcomeCounts } from '#lib/case/outcome.ts'
+import { readFragment } from '#lib/graphql/graphql.ts'
+import { statedOutcomes, type Outcome, type OutcomeCounts } from '#lib/case/outcome.ts'
 import { CasePlacesOnMap } from './explore.queries.ts'
-
-/** A hit as the map and the list beside it tell it. */
-export interface PlacedHit {
-  id: string
-  heading: string
-  href: string
-  lang?: string
-  /** The tests that it is judged by. */
-  counts: OutcomeCounts
-  where: FragmentOf<typeof CasePlacesOnMap>
-}
+import type { PlacedHit } from './placed.ts'
 
 export interface PlaceWithHits {
   code: string

@@ -1,63 +1,30 @@
-import { href } from '#lib/address/href.ts'
-import type { Locale } from '#lib/address/locale.ts'
-import { CaseCardFields } from '#lib/case/caseCard.queries.ts'
-import { CaseOfHit, ChallengeHit, InsightHit, SolutionHit, TestHit } from '#lib/explore/hits.queries.ts'
+import type { OutcomeCounts } from '#lib/case/outcome.ts'
+import { CaseOfHit } from '#lib/explore/hits.queries.ts'
 import { readFragment, type FragmentOf } from '#lib/graphql/graphql.ts'
-import type { PlacedHit } from './onMap.ts'
-import type { askForHits } from './search.ts'
+import type { CasePlacesOnMap } from './explore.queries.ts'
 
-type Found = Awaited<ReturnType<typeof askForHits>>
-type Where = PlacedHit['where']
+/** Where a hit is; asked for when there is a map to show it on. */
+export type Where = FragmentOf<typeof CasePlacesOnMap>
 
-/** The hits of any kind as a map tells them; methods have no place. */
-export function placedHits(found: Found, locale: Locale): PlacedHit[] {
-  switch (found.kind) {
-    case 'cases':
-      return found.hits.nodes.map(node => {
-        const { id, slug, title, language, outcomeCounts } = readFragment(CaseCardFields, node)
-        return {
-          id,
-          heading: title,
-          href: href('case', slug, locale),
-          lang: language,
-          counts: outcomeCounts,
-          where: node as Where,
-        }
-      })
-    case 'challenges':
-      return found.hits.nodes.map(node => {
-        const { id, heading, case: from } = readFragment(ChallengeHit, node)
-        return { id, heading, href: href('challenge', id, locale), ...ofCase(from), where: node.case as Where }
-      })
-    case 'insights':
-      return found.hits.nodes.map(node => {
-        const { id, heading, case: from } = readFragment(InsightHit, node)
-        return { id, heading, href: href('insight', id, locale), ...ofCase(from), where: node.case as Where }
-      })
-    case 'solutions':
-      return found.hits.nodes.map(node => {
-        const { id, slug, heading, case: from, outcomeCounts } = readFragment(SolutionHit, node)
-        const own = { ...ofCase(from), counts: outcomeCounts }
-        return { id, heading, href: href('solution', slug, locale), ...own, where: node.case as Where }
-      })
-    case 'solutionTests':
-      return found.hits.nodes.map(node => {
-        const { id, scaleText, solution, outcome, case: from } = readFragment(TestHit, node)
-        const heading = solution ? `${solution.heading} – ${scaleText}` : scaleText
-        const own = { ...ofCase(from), counts: countsOf(outcome) }
-        return { id, heading, href: href('test', id, locale), ...own, where: node.case as Where }
-      })
-    case 'explorationMethods':
-      return []
-  }
+/** A hit as the map and the list beside it tell it. */
+export interface PlacedHit {
+  id: string
+  heading: string
+  href: string
+  lang: string
+  /** The tests that it is judged by. */
+  counts: OutcomeCounts
+  where: Where
 }
 
-function ofCase(from: FragmentOf<typeof CaseOfHit>) {
+/** What a part takes from its case: the language of its words, and the tests where it has none of its own. */
+export function ofCase(from: FragmentOf<typeof CaseOfHit>) {
   const { language, outcomeCounts } = readFragment(CaseOfHit, from)
   return { lang: language, counts: outcomeCounts }
 }
 
-const countsOf = (outcome: string | null) => ({
+/** The tests of a test: itself. */
+export const countsOf = (outcome: string | null): OutcomeCounts => ({
   worked: outcome === 'WORKED' ? 1 : 0,
   needsAdjustment: outcome === 'NEEDS_ADJUSTMENT' ? 1 : 0,
   didNotWork: outcome === 'DID_NOT_WORK' ? 1 : 0,

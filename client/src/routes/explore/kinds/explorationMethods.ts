@@ -1,0 +1,56 @@
+import MethodCard from '#lib/explore/MethodCard.svelte'
+import { MethodHit } from '#lib/explore/hits.queries.ts'
+import { methodFilter, type ExploreSearch } from '#lib/explore/exploreSearch.ts'
+import { ask } from '#lib/graphql/ask.ts'
+import { graphql } from '#lib/graphql/graphql.ts'
+import { question } from '#lib/graphql/question.ts'
+import { ExploreFrame, PageOfHits } from '../explore.queries.ts'
+import { shown, type Frame, type Found } from '../found.ts'
+
+const ExploreMethods = graphql(
+  `
+    query ExploreMethods(
+      $kind: KnowledgeKind!
+      $filter: CaseFilter!
+      $statedFilter: CaseFilter!
+      $failureFilter: CaseFilter!
+      $hidesFailures: Boolean!
+      $language: Language!
+      $municipalityCode: String!
+      $namesMunicipality: Boolean!
+      $themeCode: String!
+      $namesTheme: Boolean!
+      $listFilter: MethodFilter
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      ...ExploreFrame
+      hits: explorationMethods(filter: $listFilter, first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          ...PageOfHits
+        }
+        nodes {
+          id
+          ...MethodHit
+        }
+      }
+    }
+  `,
+  [ExploreFrame, PageOfHits, MethodHit],
+)
+
+export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch, frame: Frame): Promise<Found> {
+  const variables = { ...frame, listFilter: methodFilter(search) }
+  const answer = await ask(fetch, ExploreMethods, variables)
+  return {
+    frame: answer,
+    pageInfo: answer.hits.pageInfo,
+    total: answer.hits.totalCount,
+    shown: answer.hits.nodes.map(node => shown(node.id, MethodCard, { hit: node })),
+    placed: () => [],
+    questions: [question(ExploreMethods, variables)],
+  }
+}

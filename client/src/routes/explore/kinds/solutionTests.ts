@@ -1,0 +1,83 @@
+import { href } from '#lib/address/href.ts'
+import type { Locale } from '#lib/address/locale.ts'
+import TestCard from '#lib/explore/TestCard.svelte'
+import { TestHit } from '#lib/explore/hits.queries.ts'
+import { apiOrder, type ExploreSearch } from '#lib/explore/exploreSearch.ts'
+import { ask } from '#lib/graphql/ask.ts'
+import { graphql, readFragment } from '#lib/graphql/graphql.ts'
+import { question } from '#lib/graphql/question.ts'
+import { CasePlacesOnMap, ExploreFrame, PageOfHits } from '../explore.queries.ts'
+import { shown, type Frame, type Found } from '../found.ts'
+import { countsOf, ofCase, type PlacedHit, type Where } from '../placed.ts'
+
+const ExploreTests = graphql(
+  `
+    query ExploreTests(
+      $kind: KnowledgeKind!
+      $filter: CaseFilter!
+      $statedFilter: CaseFilter!
+      $failureFilter: CaseFilter!
+      $hidesFailures: Boolean!
+      $isMap: Boolean!
+      $language: Language!
+      $municipalityCode: String!
+      $namesMunicipality: Boolean!
+      $themeCode: String!
+      $namesTheme: Boolean!
+      $listFilter: SolutionTestFilter
+      $orderBy: PartOrder!
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+    ) {
+      ...ExploreFrame
+      hits: solutionTests(
+        filter: $listFilter
+        orderBy: $orderBy
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
+        totalCount
+        pageInfo {
+          ...PageOfHits
+        }
+        nodes {
+          id
+          ...TestHit
+          case {
+            ...CasePlacesOnMap @include(if: $isMap)
+          }
+        }
+      }
+    }
+  `,
+  [ExploreFrame, PageOfHits, TestHit, CasePlacesOnMap],
+)
+
+export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch, frame: Frame): Promise<Found> {
+  const variables = {
+    ...frame,
+    isMap: search.view === 'map',
+    listFilter: frame.filter,
+    orderBy: apiOrder.part(search),
+  }
+  const answer = await ask(fetch, ExploreTests, variables)
+  return {
+    frame: answer,
+    pageInfo: answer.hits.pageInfo,
+    total: answer.hits.totalCount,
+    shown: answer.hits.nodes.map(node => shown(node.id, TestCard, { hit: node })),
+    placed: locale => answer.hits.nodes.map(node => placed(node, locale)),
+    questions: [question(ExploreTests, variables)],
+  }
+
+  function placed(node: (typeof answer)['hits']['nodes'][number], locale: Locale): PlacedHit {
+    const { id, scaleText, solution, outcome, case: from } = readFragment(TestHit, node)
+    const heading = solution ? `${solution.heading} – ${scaleText}` : scaleText
+    const counts = countsOf(outcome)
+    return { id, heading, href: href('test', id, locale), ...ofCase(from), counts, where: node.case as Where }
+  }
+}
