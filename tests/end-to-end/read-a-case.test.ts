@@ -90,7 +90,7 @@ test('a list that an outcome hides failures from says so and shows them on reque
 
 test('a case can be fetched as data from its page', async ({ open }) => {
   const page = await open('/en/cases/farre-blanketter')
-  const file = await page.getByRole('link', { name: 'JSON' }).getAttribute('href')
+  const file = await page.getByRole('link', { name: 'The whole case as data' }).getAttribute('href')
   const answer = await page.request.get(file!)
 
   expect(answer.status()).toBe(200)

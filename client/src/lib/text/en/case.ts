@@ -119,7 +119,6 @@ const theCase = {
   frozenNote: 'The text is as it was then. Names of municipalities, methods and themes are those of today.',
   toHand: 'Use the case',
   print: 'Print the case',
-  printFormat: 'Paper or PDF',
   reportByMail: 'Or write to',
   contact: 'Contact',
   cite: 'Cite the case',

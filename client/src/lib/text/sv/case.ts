@@ -119,7 +119,6 @@ const theCase = {
   frozenNote: 'Texten är som den var då. Namn på kommuner, metoder och teman är dagens.',
   toHand: 'Använd fallet',
   print: 'Skriv ut fallet',
-  printFormat: 'Papper eller PDF',
   reportByMail: 'Eller skriv till',
   contact: 'Kontakt',
   cite: 'Citera fallet',

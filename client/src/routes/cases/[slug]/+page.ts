@@ -6,7 +6,8 @@ import type { ResultOf, VariablesOf } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
 import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
-import { AbsentCase, CasePage } from './case.queries.ts'
+import { AbsentCase } from './absent.queries.ts'
+import { CasePage } from './case.queries.ts'
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
   // What could never be the address of a case needs no question.
