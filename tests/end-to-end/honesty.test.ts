@@ -23,6 +23,7 @@ test('where links are stated each part names what it builds on', async ({ open }
   expect(await page.getByText('Källorna anger inte').count()).toBe(0)
   expect(await insight.innerText()).toContain('Bygger på')
   expect(await insight.getByRole('link').allInnerTexts()).toEqual([
+    'I1 · Insikt',
     expect.stringContaining('U1 Blanketterna tar tid'),
     expect.stringContaining('U2 Det som skrivs'),
     expect.stringContaining('Tio samtal'),
