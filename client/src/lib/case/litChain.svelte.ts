@@ -10,13 +10,22 @@ export class LitChain {
     this.#derivations = derivations
   }
 
-  light(id: string) {
-    // Where nothing is said to build on anything, no part is less to do with this one than another.
-    if (this.#derivations().length) this.#id = id
+  /** Follows what is pointed at and what has the focus, wherever on the page a part stands; Escape turns it off. */
+  listen(root: HTMLElement): () => void {
+    const listening = new AbortController()
+    const on = (type: string, listener: (event: Event) => void) => root.addEventListener(type, listener, listening)
+    const follow = ({ target }: Event) => this.#light((target as Element).closest<HTMLElement>('[data-part]'))
+    on('pointerover', follow)
+    on('focusin', follow)
+    on('pointerleave', () => this.#light(null))
+    on('focusout', () => this.#light(null))
+    on('keydown', event => (event as KeyboardEvent).key === 'Escape' && this.#light(null))
+    return () => listening.abort()
   }
 
-  turnOff() {
-    this.#id = null
+  /** Where nothing is said to build on anything, no part is less to do with this one than another. */
+  #light(element: HTMLElement | null) {
+    this.#id = this.#derivations().length ? (element?.dataset['part'] ?? null) : null
   }
 
   get isLit(): boolean {
@@ -28,13 +37,6 @@ export class LitChain {
     if (!this.#chain) return null
     if (this.#chain.id === id) return 'lit'
     return this.#chain.sources.has(id) ? 'source' : this.#chain.results.has(id) ? 'result' : null
-  }
-
-  /** What makes an element light a part: pointing at it, and having the focus in it. */
-  lighting(id: string) {
-    const on = () => this.light(id)
-    const off = () => this.turnOff()
-    return { onmouseenter: on, onmouseleave: off, onfocusin: on, onfocusout: off }
   }
 
   has(derivation: Derivation): boolean {
