@@ -16,6 +16,23 @@ function themeScriptHash(): `sha256-${string}` {
 export default defineConfig({
   // The content policy allows fonts and pictures as files only.
   build: { assetsInlineLimit: 0 },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          // What many pages share of lib is one file: twenty small ones weigh more and each cost a request. What it
+          // depends on stays where it is, for Kit's own modules must run in their order.
+          preserveEntrySignatures: 'allow-extension',
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: 'common', test: /src.lib/, minShareCount: 5 }],
+            },
+          },
+        },
+      },
+    },
+  },
   plugins: [
     sveltekit({
       adapter: adapter({ precompress: true }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fill } from '../harness/examples.ts'
 import { newWorld } from '../harness/world.ts'
@@ -85,3 +86,17 @@ test('a page of fifty cases costs as many statements as a page of one', async ()
     true,
   )
 })
+
+test('the page of a case costs a statement for each kind of thing it tells of, and an earlier version fewer', async () => {
+  await using world = await newWorld()
+  await fill(world)
+  const page = (file: string) => /`([\s\S]*?)`/.exec(readFileSync(new URL(file, clientFolder), 'utf8'))![1]!
+  const query = page('routes/cases/[slug]/case.queries.ts') + page('lib/case/clip.queries.ts')
+  const variables = { slug: 'exempel-1', language: 'SV' }
+
+  expect(await world.statements(query, variables)).toBe(49)
+  expect(await world.statements(query, { ...variables, version: 1 })).toBe(34)
+  expect(await world.statements(query, { ...variables, slug: 'sundsvall-skonsmomodellen' })).toBe(38)
+})
+
+const clientFolder = new URL('../../client/src/', import.meta.url)

@@ -119,7 +119,6 @@ const theCase = {
   frozenNote: 'The text is as it was then. Names of municipalities, methods and themes are those of today.',
   toHand: 'Use the case',
   print: 'Print the case',
-  reportByMail: 'Or write to',
   contact: 'Contact',
   cite: 'Cite the case',
   citation: (year, title, version, date, address) => ({
@@ -133,8 +132,6 @@ const theCase = {
   report: 'Do you see a fault?',
   reportLink: 'Report a fault in this case',
   reportHelp: 'Tell what is wrong, and if you can where the right information is found.',
-  reportSubject: title => `Fault in the case “${title}”`,
-  reportBody: (address, version) => `Address of the case: ${address}\nVersion: ${version}\n\nWhat is wrong:\n`,
   summaryOfChallenge: 'Challenge',
   summaryOfSolution: 'Solution',
   licence: 'From Lärdom. Free to reuse under CC BY 4.0.',

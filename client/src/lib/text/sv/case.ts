@@ -119,7 +119,6 @@ const theCase = {
   frozenNote: 'Texten är som den var då. Namn på kommuner, metoder och teman är dagens.',
   toHand: 'Använd fallet',
   print: 'Skriv ut fallet',
-  reportByMail: 'Eller skriv till',
   contact: 'Kontakt',
   cite: 'Citera fallet',
   citation: (year: string, title: string, version: number, date: string, address: string) => ({
@@ -133,9 +132,6 @@ const theCase = {
   report: 'Ser du något fel?',
   reportLink: 'Rapportera fel i detta fall',
   reportHelp: 'Skriv vad som är fel och gärna varifrån den rätta uppgiften kommer.',
-  reportSubject: (title: string) => `Fel i fallet ”${title}”`,
-  reportBody: (address: string, version: number) =>
-    `Fallets adress: ${address}\nVersion: ${version}\n\nDet som är fel:\n`,
   summaryOfChallenge: 'Utmaning',
   summaryOfSolution: 'Lösning',
   licence: 'Hämtat från Lärdom. Fritt att återanvända enligt CC BY 4.0.',

@@ -2,11 +2,10 @@ import { error, redirect } from '@sveltejs/kit'
 import { href } from '#lib/address/href.ts'
 import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
-import type { ResultOf, VariablesOf } from '#lib/graphql/graphql.ts'
+import type { VariablesOf } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
 import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
-import { AbsentCase } from './absent.queries.ts'
 import { CasePage } from './case.queries.ts'
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
@@ -19,19 +18,9 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   const language = locale === 'en' ? 'EN' : 'SV'
   const variables: VariablesOf<typeof CasePage> = { slug: params.slug, version, language }
   const { case: found } = await ask(fetch, CasePage, variables)
-  if (!found) return absent(await ask(fetch, AbsentCase, { slug: params.slug }))
+  if (!found) return (await import('./absent.ts')).absent(fetch, params.slug)
   // A case keeps answering at its earlier addresses, and sends the reader on to its present one.
   if (found.slug !== params.slug) redirect(308, href('case', found.slug, locale) + url.search)
   await words
   return { case: found, version, questions: [question(CasePage, variables)] }
-}
-
-/** Ends in a page that says why there is no case, or no such version of it. */
-function absent({ case: found, withdrawnCase: withdrawn }: ResultOf<typeof AbsentCase>): never {
-  if (found) error(404, { message: 'Not Found', subject: 'version', case: { slug: found.slug, title: found.title } })
-  if (withdrawn) {
-    const { title, reason, removedAt } = withdrawn
-    error(410, { message: 'Gone', withdrawn: { title, reason, removedAt } })
-  }
-  error(404, { message: 'Not Found', subject: 'case' })
 }
