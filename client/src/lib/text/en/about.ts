@@ -61,6 +61,11 @@ export const accessibility = {
       criterion: 'WCAG 1.4.3, 2.1.1 and 4.1.2.',
     },
     {
+      what: 'The two films of the example network.',
+      why: 'They have captions and a transcript but no audio description of what is only seen in the picture.',
+      criterion: 'WCAG 1.2.5.',
+    },
+    {
       what: 'The names on the maps.',
       why: 'On screens narrower than 360 points they become smaller than other text, and where places lie close together some names are missing. All that is on the map is in the list beside it.',
       criterion: 'No failure of WCAG, but worth knowing.',

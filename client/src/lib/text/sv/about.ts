@@ -62,6 +62,11 @@ export const accessibility = {
       criterion: 'WCAG 1.4.3, 2.1.1 och 4.1.2.',
     },
     {
+      what: 'De två filmerna i exempelnätverket.',
+      why: 'De har undertexter och avskrift men ingen syntolkning av det som bara syns i bild.',
+      criterion: 'WCAG 1.2.5.',
+    },
+    {
       what: 'Namnen på kartorna.',
       why: 'På skärmar smalare än 360 punkter blir de mindre än annan text, och ligger platser tätt saknas en del namn. Allt på kartan finns i listan bredvid.',
       criterion: 'Ingen brist mot WCAG, men värt att veta.',
