@@ -120,17 +120,21 @@ test('a text of a thousand characters is looked for, and a longer one is told th
 
 function ask(world: World, field: GraphQLField<unknown, unknown>, name: string, value: unknown): Promise<Asked> {
   const argument = field.args.find(given => given.name === name)!
-  const selection = isConnection(field)
-    ? '{ totalCount nodes { id } }'
-    : 'id' in (getNamedType(field.type) as unknown as { getFields(): object }).getFields()
-      ? '{ id }'
-      : '{ __typename ... on CaseFacets { themes { count } outcomes { count } } }'
-  const selected = field.name === 'knowledge' ? '{ version }' : selection
+  const selected = field.name === 'knowledge' ? '{ version }' : selectionOf(field)
   const others = field.args
     .filter(other => other !== argument && isRequiredArgument(other))
     .map(({ name, type }) => `${name}: ${getNamedType(type).name === 'String' ? '"x"' : valueOf(type)}`)
   const given = [`${name}: $v`, ...others].join(', ')
   return world.ask(`query ($v: ${argument.type}) { it: ${field.name}(${given}) ${selected} }`, { v: value })
+}
+
+function selectionOf(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type)
+  if (isConnection(field)) return '{ totalCount nodes { id } }'
+  if (isScalarType(type)) return ''
+  return 'id' in (type as unknown as { getFields(): object }).getFields()
+    ? '{ id }'
+    : '{ __typename ... on CaseFacets { themes { count } outcomes { count } } }'
 }
 
 function faultsOf({ data, errors }: Asked, what: string): string[] {
