@@ -7,7 +7,7 @@ import { awake, publishExamples, test } from '../harness/visit.ts'
 
 test.beforeAll(({ visit }) => publishExamples(visit))
 
-const answerOf = (page: Page) => page.getByRole('region', { name: 'Svar' }).last()
+const answerOf = (page: Page) => page.getByRole('group', { name: 'Svar', exact: true })
 
 for (const name of exampleNames) {
   test(`the ready example ${name} runs, without script, as JSON and as a file`, async ({ open, visit: { site } }) => {
@@ -29,12 +29,12 @@ test('without script a question of one’s own is asked with a form, and a wrong
   const field = page.getByRole('textbox', { name: 'Query' })
   await field.fill('{ knowledge { counts { cases } } }')
   await page.getByRole('button', { name: 'Run' }).click()
-  expect(await page.getByRole('region', { name: 'Answer' }).last().innerText()).toContain('"cases": 15')
+  expect(await page.getByRole('group', { name: 'Answer', exact: true }).innerText()).toContain('"cases": 15')
 
   await field.fill('{ nothing }')
   await page.getByRole('button', { name: 'Run' }).click()
   expect(await page.getByRole('status').innerText()).toContain('400')
-  expect(await page.getByRole('region', { name: 'Answer' }).last().innerText()).toContain('Cannot query field')
+  expect(await page.getByRole('group', { name: 'Answer', exact: true }).innerText()).toContain('Cannot query field')
 })
 
 test('with script Ctrl+Enter runs, Tab indents, and Esc then Tab leaves the field', async ({ open }) => {
@@ -69,7 +69,7 @@ test('the answer is shown as a table too', async ({ open }) => {
 
 test('the files on the page are there, as large as it says, with the checksums it says', async ({ open, visit }) => {
   const page = await open('/oppna-data', { javaScriptEnabled: false })
-  const rows = page.getByRole('region', { name: 'Alla filer' }).getByRole('row')
+  const rows = page.getByRole('group', { name: 'Alla filer' }).getByRole('row')
   const sums = await (await fetch(`${visit.site.url}/data/checksums.txt`)).text()
   expect(await rows.count()).toBeGreaterThan(20)
   for (const row of (await rows.all()).slice(1)) {
@@ -85,7 +85,7 @@ test('the command of the page gets an answer, and its rules are those of the API
   visit: { site },
 }) => {
   const page = await open('/oppna-data', { javaScriptEnabled: false })
-  const command = await page.getByRole('region', { name: 'Från kommandoraden' }).last().innerText()
+  const command = await page.getByRole('group', { name: 'Från kommandoraden' }).innerText()
   const [, url] = /^curl (\S+)/.exec(command)!
   const [, body] = /-d '(.+)'/.exec(command)!
   const answer = await fetch(url!, { method: 'POST', headers: { 'content-type': 'application/json' }, body: body! })
