@@ -11,7 +11,6 @@ export const ClipFields = graphql(`
       slug
       title
       language
-      posterUrl
     }
   }
 `)

@@ -1,4 +1,5 @@
 import { readFragment } from '#lib/graphql/graphql.ts'
+import { linesOf } from '#lib/text/lines.ts'
 import { TriedIn } from './solution.queries.ts'
 import { onlySolution, type SolutionOnPage } from './trial.ts'
 
@@ -8,13 +9,6 @@ export interface Condition {
   from: string
   lang: string
 }
-
-/** Each line of a text is one thing. */
-export const linesOf = (text: string | null | undefined) =>
-  (text ?? '')
-    .split('\n')
-    .map(line => line.trim())
-    .filter(Boolean)
 
 /** When a solution works best, or what to watch out for: by its own case, and by those who made a case of their own. */
 export function conditionsOf(solution: SolutionOnPage, which: 'worksWhen' | 'watchOut'): Condition[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOf } from './conditions.ts'
+import { linesOf } from './lines.ts'
 
 test('each line of a text is one thing', () => {
   expect(linesOf('Ett.\n\n  Två. \n')).toEqual(['Ett.', 'Två.'])
