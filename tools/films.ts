@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { launchChromium } from '../tests/harness/chromium.ts'
 import { captionsOf, chaptersOf, transcriptOf } from './films/captions.ts'
 import { filmsFolder, readFilms, type Film, type TimedSegment } from './films/script.ts'
@@ -38,25 +39,31 @@ async function draw(segments: TimedSegment[], file: string): Promise<Buffer> {
   await tab.setContent(page())
   let drawn = ''
   let image: Buffer = Buffer.alloc(0)
-  let poster: Buffer = image
   for (let frame = 0; frame < duration * framesASecond; frame += 1) {
     const body = bodyOf(pictureAt(segments, frame / framesASecond))
-    if (body !== drawn) {
-      await tab.evaluate(async html => {
-        document.body.innerHTML = html
-        await document.fonts.ready
-      }, body)
-      image = await tab.screenshot()
-      drawn = body
-    }
-    // The second segment is where the story is under way.
-    if (frame / framesASecond < segments[1]!.end - 1) poster = image
+    if (body !== drawn) image = await shot(tab, body)
+    drawn = body
     if (!encoder.stdin.write(image)) await once(encoder.stdin, 'drain')
   }
+  const poster = await shot(tab, bodyOf(posterOf(segments)))
   await browser.close()
   encoder.stdin.end()
   await once(encoder, 'close')
   return poster
+}
+
+/** The second segment, where the story is under way; without who speaks, since the button to play stands there. */
+function posterOf(segments: TimedSegment[]): Picture {
+  const { segment } = segments[1]!
+  return { segment, line: { ...segment.lines.at(-1)!, by: '' }, drawn: 1, shown: 1 }
+}
+
+async function shot(tab: Page, body: string): Promise<Buffer> {
+  await tab.evaluate(async html => {
+    document.body.innerHTML = html
+    await document.fonts.ready
+  }, body)
+  return tab.screenshot()
 }
 
 /** VP9 and Opus in WebM: free, and played by every browser. Two passes, so that still pictures cost almost nothing. */

@@ -46,3 +46,10 @@ for (const slug of ['rapporten-som-ingen-laste', 'tre-bakslag']) {
     expect(seen.captions).toBeGreaterThan(10)
   })
 }
+
+test('a film plays where its own address is opened', async ({ open }) => {
+  const page = await open('/files/films/tre-bakslag.webm')
+
+  await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 2)
+  expect(await page.locator('video').evaluate(film => (film as HTMLVideoElement).error)).toBeNull()
+})
