@@ -35,4 +35,15 @@ export const municipality = {
   allCases: count => `Show all ${counted(count, 'case', 'cases')}`,
   description: (name, county, cases) =>
     `${name} in ${county}: ${cases === 0 ? 'no cases yet' : counted(cases, 'case', 'cases')} in the knowledge base Lärdom.`,
+  madeUp: 'made up',
+  exchange: 'Out and in',
+  takenBy: 'Others have taken from here',
+  takenFrom: name => `${name} has taken`,
+  from: name => `From ${name}`,
+  noOutcomeYet: 'Outcome not reported yet',
+  takesPart: 'Takes part in',
+  inFilm: time => `film, from ${time}`,
+  contact: 'Contact',
+  map: name => `Map: ${name} and the municipalities that it has exchanged solutions with`,
+  mapAlone: name => `Map: here lies ${name}`,
 } satisfies Words['municipality']

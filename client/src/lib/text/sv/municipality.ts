@@ -35,4 +35,15 @@ export const municipality = {
   allCases: (count: number) => `Visa alla ${number(count)} fall`,
   description: (name: string, county: string, cases: number) =>
     `${name} i ${county}: ${cases === 0 ? 'inga fall ännu' : counted(cases, 'fall', 'fall')} i kunskapsbanken Lärdom.`,
+  madeUp: 'påhittad uppgift',
+  exchange: 'Ut och in',
+  takenBy: 'Andra har hämtat härifrån',
+  takenFrom: (name: string) => `${name} har hämtat`,
+  from: (name: string) => `Från ${name}`,
+  noOutcomeYet: 'Utfall inte redovisat än',
+  takesPart: 'Medverkar i',
+  inFilm: (time: string) => `film, från ${time}`,
+  contact: 'Kontakt',
+  map: (name: string) => `Karta: ${name} och de kommuner som den har bytt lösningar med`,
+  mapAlone: (name: string) => `Karta: här ligger ${name}`,
 }

@@ -1,6 +1,20 @@
 import { CaseCardFields } from '#lib/case/caseCard.queries.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
 
+/** A municipality where it lies. */
+export const PlaceFields = graphql(`
+  fragment PlaceFields on Municipality {
+    id
+    code
+    name
+    isExample
+    seat {
+      latitude
+      longitude
+    }
+  }
+`)
+
 export const MunicipalityPage = graphql(
   `
     query MunicipalityPage($code: String!, $language: Language!) {
@@ -25,16 +39,92 @@ export const MunicipalityPage = graphql(
         }
         seat {
           name
+          latitude
+          longitude
         }
         cases(first: 20) {
           totalCount
           nodes {
             id
             ...CaseCardFields
+            slug
+            language
+            all: municipalities {
+              totalCount
+            }
+            contacts {
+              id
+              name
+              isRole
+              email
+            }
+            shared: solutions(first: 10) {
+              nodes {
+                id
+                slug
+                heading
+                reuses(first: 20) {
+                  nodes {
+                    id
+                    outcome
+                    startedOn
+                    municipality {
+                      ...PlaceFields
+                    }
+                  }
+                }
+              }
+            }
+            videoSegments(first: 3) {
+              nodes {
+                id
+                title
+                startSeconds
+                endSeconds
+                video {
+                  id
+                  slug
+                  language
+                }
+              }
+            }
+          }
+        }
+        networks(first: 20) {
+          nodes {
+            id
+            slug
+            name
+            period {
+              from
+              to
+            }
+          }
+        }
+        reuses(first: 20) {
+          totalCount
+          nodes {
+            id
+            outcome
+            startedOn
+            solution {
+              id
+              slug
+              heading
+              case {
+                id
+                language
+                municipalities(first: 1) {
+                  nodes {
+                    ...PlaceFields
+                  }
+                }
+              }
+            }
           }
         }
       }
     }
   `,
-  [CaseCardFields],
+  [CaseCardFields, PlaceFields],
 )
