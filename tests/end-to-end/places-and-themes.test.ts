@@ -76,7 +76,7 @@ test('a theme shows its real cases before its examples, with what they are made 
 
 test('a theme without cases says so and leads on; what is no theme is not found', async ({ visit: { site }, open }) => {
   const page = await open('/teman/TRA')
-  await page.getByText('Inga fall med det här temat ännu').waitFor()
+  await page.getByRole('heading', { level: 3, name: 'Inga fall med det här temat ännu' }).waitFor()
   await page.getByRole('main').getByRole('link', { name: 'Se alla teman' }).waitFor()
 
   for (const path of ['/teman/XX', '/teman/STY.finnsinte', '/teman/x']) {

@@ -11,6 +11,12 @@ export const ThemesPage = graphql(`
         parent {
           id
         }
+        real: cases {
+          totalCount
+        }
+        examples: cases(filter: { examples: ONLY }) {
+          totalCount
+        }
       }
     }
     obstacles {

@@ -44,6 +44,4 @@ export const municipality = {
   takesPart: 'Takes part in',
   inFilm: time => `film, from ${time}`,
   contact: 'Contact',
-  map: name => `Map: ${name} and the municipalities that it has exchanged solutions with`,
-  mapAlone: name => `Map: here lies ${name}`,
 } satisfies Words['municipality']

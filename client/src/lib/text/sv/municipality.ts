@@ -44,6 +44,4 @@ export const municipality = {
   takesPart: 'Medverkar i',
   inFilm: (time: string) => `film, från ${time}`,
   contact: 'Kontakt',
-  map: (name: string) => `Karta: ${name} och de kommuner som den har bytt lösningar med`,
-  mapAlone: (name: string) => `Karta: här ligger ${name}`,
 }

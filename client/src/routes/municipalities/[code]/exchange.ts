@@ -1,10 +1,10 @@
 import type { Outcome } from '#lib/case/outcome.ts'
 import { readFragment, type ResultOf } from '#lib/graphql/graphql.ts'
-import { PlaceFields, type MunicipalityPage } from './municipality.queries.ts'
+import { OtherFields, type MunicipalityPage } from './municipality.queries.ts'
 
 /** The municipality as its page asks for it. */
 export type MunicipalityOnPage = NonNullable<ResultOf<typeof MunicipalityPage>['municipality']>
-type Other = ResultOf<typeof PlaceFields>
+type Other = ResultOf<typeof OtherFields>
 
 /** A solution that went from one municipality to another. */
 export interface Taken {
@@ -21,7 +21,7 @@ export function takenByOthers({ code, cases }: MunicipalityOnPage): Taken[] {
   return cases.nodes.flatMap(({ language: lang, shared }) =>
     shared.nodes.flatMap(({ slug, heading, reuses }) =>
       reuses.nodes.flatMap(({ id, outcome, startedOn, municipality }) => {
-        const other = readFragment(PlaceFields, municipality)
+        const other = readFragment(OtherFields, municipality)
         return other.code === code ? [] : [{ id, solution: { slug, heading, lang }, other, outcome, startedOn }]
       }),
     ),
@@ -34,7 +34,7 @@ export function takenFromOthers({ reuses }: MunicipalityOnPage): Taken[] {
     if (!solution) return []
     const { slug, heading, case: origin } = solution
     const [first] = origin.municipalities.nodes
-    const other = first ? readFragment(PlaceFields, first) : null
+    const other = first ? readFragment(OtherFields, first) : null
     return [{ id, solution: { slug, heading, lang: origin.language }, other, outcome, startedOn }]
   })
 }

@@ -1,17 +1,12 @@
 import { CaseCardFields } from '#lib/case/caseCard.queries.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
 
-/** A municipality where it lies. */
-export const PlaceFields = graphql(`
-  fragment PlaceFields on Municipality {
+/** The other municipality, of an exchange. */
+export const OtherFields = graphql(`
+  fragment OtherFields on Municipality {
     id
     code
     name
-    isExample
-    seat {
-      latitude
-      longitude
-    }
   }
 `)
 
@@ -39,8 +34,6 @@ export const MunicipalityPage = graphql(
         }
         seat {
           name
-          latitude
-          longitude
         }
         cases(first: 20) {
           totalCount
@@ -69,7 +62,7 @@ export const MunicipalityPage = graphql(
                     outcome
                     startedOn
                     municipality {
-                      ...PlaceFields
+                      ...OtherFields
                     }
                   }
                 }
@@ -116,7 +109,7 @@ export const MunicipalityPage = graphql(
                 language
                 municipalities(first: 1) {
                   nodes {
-                    ...PlaceFields
+                    ...OtherFields
                   }
                 }
               }
@@ -126,5 +119,5 @@ export const MunicipalityPage = graphql(
       }
     }
   `,
-  [CaseCardFields, PlaceFields],
+  [CaseCardFields, OtherFields],
 )
