@@ -10,7 +10,7 @@ import { startProgram } from '../harness/program.ts'
 /** The site as "npm start" shows it to a newcomer, in a folder that is gone afterwards. */
 export async function showSite(): Promise<AsyncDisposable & { url: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'lardom-look-'))
-  const program = startProgram('server/main.ts', [], { PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn' })
+  const program = startProgram('server/main.ts', [], { PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn', EXAMPLES: 'on' })
   const [, url] = await program.line(/^Lärdom is at (.+)\n/m)
   return {
     url: url!,
