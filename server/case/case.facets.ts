@@ -4,10 +4,11 @@ import { json, type Bilingual } from '../database/bilingual.ts'
 import type { Fragment, Row } from '../database/reading.ts'
 import { countingCost } from '../graphql/budget.ts'
 import { bilingual } from '../graphql/bilingualField.ts'
-import { ExamplesFilter, realOnly } from '../graphql/examples.ts'
+import { realOnly } from '../graphql/examples.ts'
 import { allOf, atMost, run } from '../graphql/statements.ts'
 import { reader } from '../graphql/reader.ts'
 import { checkText } from '../graphql/text.ts'
+import { conditionsOfJoined } from './caseFilter.reader.ts'
 import type { CaseFilter } from './caseFilter.type.ts'
 import { countedOf, type Counted } from './facet.kinds.ts'
 import type { CaseFacets, FacetsArgs, KnowledgeKind } from './facets.type.ts'
@@ -50,23 +51,19 @@ const sources: Record<Exclude<Facet, 'outcomes'>, { value: Fragment; label: Frag
 export async function countFacets(context: Context, facets: Set<string>, args: FacetsArgs) {
   const filter: CaseFilter = { ...realOnly, ...args.filter }
   checkText(filter, 'filter')
-  const kind = countedOf(args.kind)
   const counts: Record<string, Row[]> = {}
   for (const facet of facets) {
     if (facet === 'withoutEach') {
       counts[facet] = await countWithoutEach(context, args.kind, filter)
       continue
     }
-    const others = { ...filter, [facet]: null, examples: ExamplesFilter.INCLUDE }
-    // Examples decide what there is at all; the rest of the filter decides what is counted.
-    const there = kind.conditions(context.reading, { examples: filter.examples })
-    const counted = kind.conditions(context.reading, others)
+    const { examples, ...others } = { ...filter, [facet]: null }
+    const counted = countedOf(args.kind, others, context.reading)
+    const there = conditionsOfJoined({ examples }, context.reading)
     counts[facet] =
       facet === 'outcomes'
-        ? await countOutcomes(context, kind, allOf([...there, ...counted]))
-        : args.withEmpty
-          ? await countValues(context, kind, facet, allOf(there), counted)
-          : await countValues(context, kind, facet, allOf([...there, ...counted]), [])
+        ? await countOutcomes(context, counted, there)
+        : await countValues(context, counted, facet, there, args.withEmpty)
   }
   return counts
 }
@@ -81,31 +78,43 @@ async function countWithoutEach(context: Context, kind: KnowledgeKind, filter: C
   return counts
 }
 
-/** Tells the values of all things of a kind that meet `where`, and counts those that meet `when` as well. */
+/** Tells the values of all that is there, and counts what meets the conditions as well. */
 async function countValues(
   context: Context,
-  { id, from }: Counted,
+  { from, each, isAddedUp, conditions }: Counted,
   facet: string,
-  where: Fragment,
-  when: (Fragment | null)[],
+  there: Fragment[],
+  withEmpty: boolean,
 ): Promise<Row[]> {
   const { value, label, join } = sources[facet as keyof typeof sources]
-  const conditions = when.filter(condition => condition !== null)
-  const counted = conditions.length ? sql`case when ${sql.join(conditions, sql` and `)} then ${id} end` : id
+  const some =
+    withEmpty && conditions.length ? sql`case when ${sql.join(conditions, sql` and `)} then ${each} end` : each
+  const where = allOf(withEmpty ? there : [...there, ...conditions])
+  // A case may lie twice under one value, by two of its municipalities.
+  const told = sql`select distinct c.id as "case", ${value} as "value", cast(${label} as text) as "label", ${some} as "each"
+    from ${from} ${join} ${where}`
+  const count = isAddedUp ? sql`coalesce(sum("each"), 0)` : sql`count(distinct "each")`
   const rows = await run(
     context,
-    sql`select ${value} as "value", min(cast(${label} as text)) as "label", cast(count(distinct ${counted}) as integer) as "count"
-      from ${from} ${join} ${where} group by ${value} order by "count" desc, "value" ${atMost(mostValues)}`,
+    sql`select "value", min("label") as "label", cast(${count} as integer) as "count" from (${told}) as told
+      group by "value" ${withEmpty ? sql`` : sql`having ${count} > 0`} order by "count" desc, "value" ${atMost(mostValues)}`,
     countingCost,
   )
   return rows.map(row => ({ ...row, value: String(row['value']), label: labelOf(row['label'] as string) }))
 }
 
-async function countOutcomes(context: Context, { id, from, hasOutcome }: Counted, where: Fragment): Promise<Row[]> {
+async function countOutcomes(
+  context: Context,
+  { from, isAddedUp, conditions, ofOutcome }: Counted,
+  there: Fragment[],
+): Promise<Row[]> {
   const count = (outcome: string) =>
-    sql`cast(count(distinct case when ${hasOutcome(outcome)} then ${id} end) as integer) as ${sql.id(outcome)}`
-  const counts = sql.join(Object.keys(outcomeLabels).map(count))
-  const [row] = await run(context, sql`select ${counts} from ${from} ${where}`, countingCost)
+    isAddedUp ? sql`coalesce(sum(${ofOutcome(outcome)}), 0)` : sql`count(distinct ${ofOutcome(outcome)})`
+  const counts = Object.keys(outcomeLabels).map(
+    outcome => sql`cast(${count(outcome)} as integer) as ${sql.id(outcome)}`,
+  )
+  const where = allOf([...there, ...conditions])
+  const [row] = await run(context, sql`select ${sql.join(counts)} from ${from} ${where}`, countingCost)
   return Object.entries(outcomeLabels).map(([value, label]) => ({ value, label, count: row![value] }))
 }
 

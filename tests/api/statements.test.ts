@@ -35,6 +35,16 @@ const questions: [string, string, number][] = [
     6,
   ],
   ['each facet', '{ caseFacets { themes { count } obstacles { count } outcomes { count } stepReached { count } } }', 4],
+  [
+    'each facet of any kind, with the values that have no hits',
+    '{ facets(kind: SOLUTION, withEmpty: true) { themes { count } networks { count } outcomes { count } } }',
+    3,
+  ],
+  [
+    'what a list has, and without each condition',
+    '{ total(kind: INSIGHT) facets(kind: INSIGHT, filter: { themes: ["STY"], stepReached: [5] }) { withoutEach { count } } }',
+    3,
+  ],
   ['no facet', '{ caseFacets { __typename } }', 0],
   ['what the start page counts', '{ knowledge { version counts { cases tests { total } } } }', 2],
   ['the counties with their municipalities', '{ counties { name municipalities(first: 100) { nodes { name } } } }', 2],
