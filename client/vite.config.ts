@@ -26,7 +26,7 @@ export default defineConfig({
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
-              groups: [{ name: 'common', test: /src.lib/, minShareCount: 5 }],
+              groups: [{ name: 'common', test: /src.lib/, minShareCount: 20 }],
             },
           },
         },
