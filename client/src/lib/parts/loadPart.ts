@@ -24,7 +24,7 @@ export async function loadPart<Data, Part>(
   // What could never be the id of such a part needs no question.
   if (!new RegExp(`^${kind}_[0-9a-z]{26}$`).test(id)) error(404, { message: 'Not Found', subject: kind })
   const locale = localeOf(url)
-  const words = loadWords(locale, 'case', 'parts')
+  const words = loadWords(locale, 'parts', ...(kind === 'improvement' ? (['case'] as const) : []))
   const variables: Variables = { id, language: locale === 'en' ? 'EN' : 'SV' }
   const part = partOf(await ask(fetch, document, variables))
   if (!part) {

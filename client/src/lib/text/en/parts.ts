@@ -14,7 +14,6 @@ export const parts = {
   step: (step, kind) => `Step ${step} · ${kind}`,
   test: position => `Test ${position}`,
   more: count => `+ ${count} more`,
-  clip: (from, to) => `${from}–${to}`,
   facts: 'The case',
   fromCase: 'From the case',
   municipality: count => (count === 1 ? 'Municipality' : 'Municipalities'),

@@ -87,6 +87,7 @@ export const solution = {
   toHand: 'Good to have',
   tests: 'What it took',
   testsLead: 'From the tests, in the order they were made.',
+  test: position => `Test ${position}`,
   time: 'Time',
   extent: 'Extent',
   cost: 'Cost',

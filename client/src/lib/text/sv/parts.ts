@@ -12,7 +12,6 @@ export const parts = {
   step: (step: number, kind: string) => `Steg ${step} · ${kind}`,
   test: (position: number) => `Test ${position}`,
   more: (count: number) => `+ ${count} till`,
-  clip: (from: string, to: string) => `${from}–${to}`,
   facts: 'Fallet',
   fromCase: 'Ur fallet',
   municipality: (count: number): string => (count === 1 ? 'Kommun' : 'Kommuner'),

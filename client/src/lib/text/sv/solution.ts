@@ -72,6 +72,7 @@ export const solution = {
   toHand: 'Bra att ha',
   tests: 'Det här krävdes',
   testsLead: 'Ur testerna, i den ordning de gjordes.',
+  test: (position: number) => `Test ${position}`,
   time: 'Tid',
   extent: 'Omfattning',
   cost: 'Kostnad',

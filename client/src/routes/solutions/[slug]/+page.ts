@@ -11,7 +11,7 @@ import type { PageLoad } from './$types'
 export const load: PageLoad = async ({ fetch, params, url }) => {
   if (!/^[a-z0-9-]{1,200}$/.test(params.slug)) error(404, { message: 'Not Found', subject: 'solution' })
   const locale = localeOf(url)
-  const words = loadWords(locale, 'parts', 'solution')
+  const words = loadWords(locale, 'solution')
   const variables: VariablesOf<typeof SolutionPage> = { slug: params.slug, language: locale === 'en' ? 'EN' : 'SV' }
   const { solution } = await ask(fetch, SolutionPage, variables)
   if (!solution) {
