@@ -7,6 +7,7 @@ import { referenceId, seedId } from '../server/database/id.ts'
 import { Exploration } from '../server/exploration/exploration.table.ts'
 import { Improvement } from '../server/improvement/improvement.table.ts'
 import { Insight } from '../server/insight/insight.table.ts'
+import { replaceCues } from '../server/seminar/cues.service.ts'
 import { SegmentSubject, Video, VideoSegment } from '../server/seminar/seminar.table.ts'
 import { Solution, SolutionTest } from '../server/solution/solution.table.ts'
 import { partId } from './keys.ts'
@@ -77,6 +78,7 @@ async function seedFilm(em: SqlEntityManager, film: FilmSeed, { seminar, positio
     return { id: segmentId(slug, index), video: id, startSeconds, endSeconds, title, speakers }
   })
   await em.upsertMany(VideoSegment, rows)
+  await replaceCues(em, { id, slug }, readFileSync(new URL(`examples/films/${slug}.vtt`, import.meta.url), 'utf8'))
   for (const [index, { about }] of segments.entries()) await linkSubjects(em, segmentId(slug, index), about)
 }
 

@@ -74,6 +74,7 @@ test('every list is a connection of one form, but for those that are few by natu
       'Query.obstacles',
       'SendMessagePayload.userErrors',
       'Theme.children',
+      'Video.cues',
     ],
   ])
 })
