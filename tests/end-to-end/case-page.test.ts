@@ -119,6 +119,19 @@ test('every part leads to its own page', async ({ open }) => {
   })
 })
 
+test('tests that others made come after the own ones, folded under place, extent and outcome', async ({ open }) => {
+  const page = await open('/fall/fran-214-mal-till-12', { javaScriptEnabled: false })
+  const made = page.locator('#step-5 li')
+  const folds = await made.evaluateAll(all => all.map(test => test.querySelector('details') !== null))
+  expect(folds).toEqual([...Array(5).fill(false), ...Array(5).fill(true)])
+
+  const other = made.nth(5)
+  expect(await other.innerText()).toMatch(/Modellhamn[^]*Fungerade inte[^]*3 förvaltningar, 6 rapporter/)
+  expect(await other.getByText('Antagande', { exact: true }).isVisible()).toBe(false)
+  await other.getByText('Antagande, mått och lärdomar').click()
+  expect(await other.getByText('Antagande', { exact: true }).isVisible()).toBe(true)
+})
+
 test('a version keeps its text when a new one is published, and leads to the latest', async ({ visit, open }) => {
   const insights = fullExample.insights.map((insight, i) => (i ? insight : { ...insight, text: 'Alla läser det.' }))
   await visit.publish({ ...fullExample, slug: 'farre-blanketter', insights })

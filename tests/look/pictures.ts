@@ -42,6 +42,12 @@ const pages: Record<string, [path: string, mock?: string]> = {
   personuppgifter: ['/personuppgifter'],
   komponenter: ['/komponenter', 'komponenter'],
   saknas: ['/fall/finns-inte'],
+  film: ['/filmer/rapporten-som-ingen-laste'],
+  seminariet: ['/seminarier/tillit-i-styrningen-pa-riktigt', 'seminarium'],
+  'alla-losningar': ['/losningar'],
+  version: ['/fall/fran-214-mal-till-12?version=1'],
+  'fall-english': ['/en/cases/fran-214-mal-till-12', 'fall'],
+  'utforska-karta': ['/utforska?typ=tester&vy=karta', 'utforska'],
 }
 const widths = [1440, 390]
 const schemes = ['light', 'dark'] as const

@@ -49,6 +49,7 @@ const theCase = {
   fromFilm: 'From the film',
   materials: 'Documents',
   toExploration: 'More on this exploration',
+  reuseTold: 'Changes and learnings',
   othersTried: 'Others have tried',
   outcomeNotReported: 'The result is not reported yet',
   since: date => `from ${date}`,
@@ -63,7 +64,7 @@ const theCase = {
   measures: 'Measures',
   learnings: 'Learnt',
   cost: 'Cost',
-  madeIn: 'Tested in',
+  testTold: 'Hypothesis, measures and learnings',
   targetPicture: 'Target picture',
   decisionLevel: 'Decided by',
   decisionLevels: {

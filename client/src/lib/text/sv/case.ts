@@ -23,7 +23,7 @@ const theCase = {
   compiled: 'Fallet är sammanställt ur öppna källor av Lärdom, inte skrivet av dem som var med.',
   connected: 'Så hänger det ihop',
   notStated: 'Källorna anger inte vilken insikt som svarar mot vilken utmaning.',
-  stated: 'Under varje del står vad den bygger på.',
+  stated: 'Här syns vad varje del bygger på.',
   pointAtPart: 'Peka på eller stega till en ruta så lyser det den bygger på och det den ledde till.',
   from: (names: string[]) => `från ${new Intl.ListFormat('sv').format(names)}`,
   connectedColumns: {
@@ -52,6 +52,7 @@ const theCase = {
   othersTried: 'Andra har prövat',
   outcomeNotReported: 'Resultatet är inte rapporterat än',
   since: (date: string) => `från ${date}`,
+  reuseTold: 'Ändringar och lärdomar',
   adapted: 'Ändrade',
   tries: (solution: string, iteration: number) => (iteration > 1 ? `${solution}, försök ${iteration}` : solution),
   worksWhen: 'Fungerar när',
@@ -63,7 +64,7 @@ const theCase = {
   measures: 'Mått',
   learnings: 'Lärdomar',
   cost: 'Kostnad',
-  madeIn: 'Testat i',
+  testTold: 'Antagande, mått och lärdomar',
   targetPicture: 'Målbild',
   decisionLevel: 'Beslutsnivå',
   decisionLevels: {
