@@ -5,8 +5,8 @@ import { routeOf } from '../../client/src/lib/address/href.ts'
 import { pageKinds, publishExamples, test } from '../harness/visit.ts'
 
 const routes = new URL('../../client/src/routes/', import.meta.url)
-/** Addresses that a link may have beside those of pages. */
-const others = /^\/(graphiql|schema\.graphql|graphql)$/
+/** Addresses that a link may have beside those of pages; the film of the tests is a file only in their browser. */
+const others = /^\/(graphiql|schema\.graphql|graphql|provfilmen\.\w+)$/
 
 test.beforeAll(({ visit }) => publishExamples(visit))
 
