@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { pageKinds, publishExamples, test, violations } from '../harness/visit.ts'
+import { awake, pageKinds, publishExamples, test, violations } from '../harness/visit.ts'
 
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 390, height: 844 }
@@ -90,6 +90,7 @@ test('the first thing that Tab reaches leads past the menu to the content', asyn
 
 test('the menu of a narrow screen opens with Enter, closes with Escape and gives the focus back', async ({ open }) => {
   const page = await open('/', { viewport: narrow })
+  await awake(page)
   const button = page.locator('summary', { hasText: 'Meny' })
   const entry = page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Kommuner' })
   await button.focus()
@@ -122,7 +123,12 @@ function seen() {
   const name = `${element.localName} ${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 40)}`
   const isOutlined = (candidate: Element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(candidate)
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+    // In a drawing the ring is drawn too.
+    const drawn = candidate.querySelector('circle.focus')
+    const { stroke = 'none', strokeWidth = '0' } = drawn ? getComputedStyle(drawn) : {}
+    return (
+      (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (stroke !== 'none' && parseFloat(strokeWidth) >= 2)
+    )
   }
   let ring: Element | null = element
   while (ring && !isOutlined(ring)) ring = ring.parentElement

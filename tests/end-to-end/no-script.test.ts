@@ -12,7 +12,7 @@ test.beforeAll(async ({ visit }) => {
 })
 
 const contents = {
-  '/': ['Någon har redan provat.', 'Våga testa', 'Nyast i kunskapsbanken', 'Sundsvall'],
+  '/': ['Någon har redan provat.', 'Våga testa', 'Nyast testat', 'Sundsvall'],
   '/en': ['Someone has already tried', 'Sundsvall'],
   '/utforska?utfall=fungerade': ['Skönsmomodellen', 'Utfall: Fungerade'],
   '/utforska?utfall=fungerade-inte&steg=1': ['Inga träffar med de filtren.'],
@@ -25,7 +25,7 @@ const contents = {
   '/kommuner/2281': ['Sundsvalls kommun', 'Västernorrlands län', 'Skönsmomodellen'],
   '/kommuner/0114': ['Det finns inget fall från Upplands Väsby här ännu.'],
   '/kommuner': ['Sveriges 290 kommuner', 'Ängelholm', 'Åre'],
-  '/finns-inte': ['Sidan finns inte', 'Alla fall'],
+  '/finns-inte': ['Sidan finns inte', 'Utforska lärdomar'],
   '/kommuner/Sundsval': ['Kommunen finns inte', 'Sundsvall'],
   '/fall/tillbakadraget': ['Fallet är tillbakadraget', 'Exemplet hade fel i sig.'],
 }

@@ -110,7 +110,7 @@ test('the switch of language stays on the page, with and without a filter', asyn
     await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
     await page.locator(`link[rel=canonical][href="${site.url}${path}"]`).waitFor({ state: 'attached' })
   }
-  const alternate = page.locator('link[rel=alternate]')
+  const alternate = page.locator('link[rel=alternate][hreflang]')
   const told = await alternate.evaluateAll(all =>
     all.map(link => ['hreflang', 'href'].map(name => link.getAttribute(name))),
   )
