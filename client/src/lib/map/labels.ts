@@ -22,9 +22,20 @@ export const letterHeight = 13
 const letterWidth = 7.3
 const gap = 5
 
-/** Names for those places that have room for one: none over another, none over a symbol, none beyond the map's edge. */
-export function placeLabels(places: readonly Drawn[]): Map<string, Label> {
+interface Line {
+  x: number
+  y: number
+  along: readonly { x: number; y: number }[]
+}
+
+/**
+ * Names for those places that have room for one: none over another, none over a symbol, none beyond the map's edge. If
+ * it can be, none over the marks of the lines either, nor over the lines.
+ */
+export function placeLabels(places: readonly Drawn[], lines: readonly Line[] = []): Map<string, Label> {
   const symbols = places.map(({ code, x, y, radius }) => ({ code, box: around(x, y, radius + 1.5) }))
+  const marks = lines.map(({ x, y }) => around(x, y, 8))
+  const strokes = lines.flatMap(({ along }) => along.map(({ x, y }) => around(x, y, 1)))
   const taken: Box[] = []
   const labels = new Map<string, Label>()
   // What is large goes first: it has most tests behind it.
@@ -36,7 +47,10 @@ export function placeLabels(places: readonly Drawn[]): Map<string, Label> {
       const others = symbols.filter(({ code }) => code !== place.code).map(({ box }) => box)
       return inside && ![...others, ...taken].some(other => overlaps(box, other))
     }
-    const label = sides(place).find(fits)
+    const isClear = (boxes: Box[]) => (label: Label) => !boxes.some(box => overlaps(boxOf(place, label), box))
+    const possible = sides(place).filter(fits)
+    const clear = possible.filter(isClear(marks))
+    const label = clear.find(isClear(strokes)) ?? clear[0] ?? possible[0]
     if (!label) continue
     taken.push(boxOf(place, label))
     labels.set(place.code, label)
