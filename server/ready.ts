@@ -7,6 +7,7 @@ import { keepBackup } from './database/backup.ts'
 import { openDatabase, type Database } from './database/database.ts'
 import { explained } from './database/explained.ts'
 import { migrate, migrationState } from './database/migrate.ts'
+import { refreshStatistics } from './database/statistics.ts'
 import { tables } from './features.ts'
 
 /** Opens the database and brings it to the state this version needs: backed up, migrated and, the first time, sown. */
@@ -22,6 +23,7 @@ export async function readyDatabase(config: Config, tell: (message: string) => v
     if (!(await isSeeded(database.em))) await alone(database, () => sow(database, tell))
     if ((await hasExamples(database.em)) !== config.examples)
       await alone(database, () => switchExamples(database, config.examples, tell))
+    await refreshStatistics(database)
     return database
   } catch (error) {
     await database.close()

@@ -28,6 +28,7 @@ const ExplorationTable = defineEntity({
   tableName: 'explorations',
   indexes: [
     { name: 'explorations_in_case', properties: ['case', 'position'] },
+    { name: 'explorations_counted', properties: ['case', 'method'] },
     { name: 'explorations_newest', properties: ['newestKey', 'id'] },
   ],
   properties: {

@@ -18,6 +18,7 @@ const SolutionTable = defineEntity({
   tableName: 'solutions',
   indexes: [
     { name: 'solutions_in_case', properties: ['case', 'position'] },
+    { name: 'solutions_counted', properties: ['case', 'testsWorked', 'testsNeedingAdjustment', 'testsNotWorking'] },
     { name: 'solutions_newest', properties: ['newestKey', 'id'] },
     { name: 'solutions_evidence', properties: ['evidenceLevel', 'id'] },
   ],
@@ -67,6 +68,7 @@ const SolutionTestTable = defineEntity({
   ],
   indexes: [
     { name: 'solution_tests_in_case', properties: ['case', 'position'] },
+    { name: 'solution_tests_counted', properties: ['case', 'outcome'] },
     { name: 'solution_tests_of_solution', properties: ['solution', 'position'] },
     { name: 'solution_tests_newest', properties: ['newestKey', 'id'] },
     { name: 'solution_tests_outcome', properties: ['outcome', 'id'] },

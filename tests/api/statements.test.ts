@@ -104,8 +104,8 @@ test('the page of a case costs a statement for each kind of thing it tells of, a
   const query = page('routes/cases/[slug]/case.queries.ts') + page('lib/case/clip.queries.ts')
   const variables = { slug: 'exempel-1', language: 'SV' }
 
-  expect(await world.statements(query, variables)).toBe(49)
-  expect(await world.statements(query, { ...variables, version: 1 })).toBe(34)
+  expect(await world.statements(query, variables)).toBe(50)
+  expect(await world.statements(query, { ...variables, version: 1 })).toBe(35)
   expect(await world.statements(query, { ...variables, slug: 'sundsvall-skonsmomodellen' })).toBe(38)
 })
 

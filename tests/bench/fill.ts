@@ -12,9 +12,10 @@ import { Exploration, ExplorationMethod } from '../../server/exploration/explora
 import { tables } from '../../server/features.ts'
 import { Improvement, ImprovementSolution } from '../../server/improvement/improvement.table.ts'
 import { Insight, InsightChallenge, InsightExploration } from '../../server/insight/insight.table.ts'
-import { County, Municipality } from '../../server/municipality/municipality.table.ts'
+import { County, Municipality, MunicipalityGroup } from '../../server/municipality/municipality.table.ts'
+import { Network } from '../../server/network/network.table.ts'
 import { Solution, SolutionInsight, SolutionTest } from '../../server/solution/solution.table.ts'
-import { Theme } from '../../server/theme/theme.table.ts'
+import { Obstacle, Theme } from '../../server/theme/theme.table.ts'
 import { seed } from '../../seeds/seed.ts'
 import { openBulk, type Row } from './bulk.ts'
 import { publishedAt, syntheticId, Synthesis } from './synthetic.ts'
@@ -46,10 +47,12 @@ export async function fill(address: Address, cases: number): Promise<void> {
   await migrate(database)
   await seed(database.em, new Date('2019-11-23T08:00:00Z'))
   const references = await addReferences(database)
+  const networks = await addNetworks(database)
   const synthesis = new Synthesis({
     municipalities: [...references.municipalities.keys()],
     themes: [...references.themes.keys()],
     methods: [...references.methods.keys()],
+    obstacles: [...references.obstacles.keys()],
   })
   const bulk = await openBulk(address)
   for (let from = 0; from < cases; from += casesPerTransaction) {
@@ -59,7 +62,7 @@ export async function fill(address: Address, cases: number): Promise<void> {
       const at = publishedAt(number)
       const newest = (position?: number) => ({ newestKey: newestKey(document.isExample, at, position) })
       const row = {
-        ...caseRow(document, references),
+        ...caseRow(document, { ...references, network: networks[number % (2 * networks.length)] ?? null }),
         ...newest(),
         version: 1,
         publishedAt: at,
@@ -88,19 +91,20 @@ export async function fill(address: Address, cases: number): Promise<void> {
   await database.close()
 }
 
-/** Fictional municipalities 9901–9940, beside the seeds’ own themes and methods. */
+/** Fictional municipalities 9901–9940 in four counties, beside the seeds’ own groups, themes, obstacles and methods. */
 async function addReferences({ em }: Database): Promise<References> {
   const inside = em.fork()
-  const county = syntheticId('county', 99)
   const named = (name: string) => ({ name, sortKey: sortKey(name) })
   const counted = { population: 1000, populationDate: '2026-01-01' }
-  await inside.insert(County, {
-    id: county,
-    code: '99',
-    shortName: 'Syntetiska',
-    ...named('Syntetiska län'),
+  const counties = Array.from({ length: 4 }, (_, index) => ({
+    id: syntheticId('county', index),
+    code: String(96 + index),
+    shortName: `Syntetiska ${index + 1}`,
+    ...named(`Syntetiska ${index + 1} län`),
     ...counted,
-  })
+  }))
+  await inside.insertMany(County, counties)
+  const groups = await inside.findAll(MunicipalityGroup)
   const municipalities = Array.from({ length: 40 }, (_, index) => {
     const name = `Syntköping ${index + 1}`
     return {
@@ -109,8 +113,8 @@ async function addReferences({ em }: Database): Promise<References> {
       officialName: `${name}s kommun`,
       ...named(name),
       foldedName: folded(name),
-      county,
-      group: null,
+      county: counties[index % counties.length]!.id,
+      group: groups[index % groups.length]!.id,
       ...counted,
       seatName: null,
       seatLatitude: null,
@@ -120,11 +124,32 @@ async function addReferences({ em }: Database): Promise<References> {
   })
   await inside.insertMany(Municipality, municipalities)
   const [themes, methods] = [await inside.findAll(Theme), await inside.findAll(ExplorationMethod)]
+  const obstacles = await inside.findAll(Obstacle)
   return {
     municipalities: new Map(municipalities.map(({ code, id }) => [code, id])),
     themes: new Map(themes.map(({ code, id }) => [code, id])),
     methods: new Map(methods.map(({ slug, id }) => [slug, id])),
-    obstacles: new Map(),
+    obstacles: new Map(obstacles.map(({ code, id }) => [code, id])),
     network: null,
   }
+}
+
+/** The ids of four networks: every other case is of one. */
+async function addNetworks({ em }: Database): Promise<string[]> {
+  const networks = Array.from({ length: 4 }, (_, index) => {
+    const name = `Syntetiskt nätverk ${index + 1}`
+    return {
+      id: syntheticId('network', index),
+      slug: `syntetiskt-natverk-${index + 1}`,
+      name,
+      sortKey: sortKey(name),
+      language: 'sv',
+      organiser: 'Syntetiska förlaget',
+      unknown: [],
+      isExample: true,
+      publishedAt: publishedAt(0),
+    }
+  })
+  await em.fork().insertMany(Network, networks)
+  return networks.map(({ id }) => id)
 }

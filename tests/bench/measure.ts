@@ -39,6 +39,7 @@ export const startOurs = (address: Address) =>
     DATABASE_URL: address.kind === 'sqlite' ? `sqlite:${address.file}` : address.url,
     PORT: '0',
     LOG_LEVEL: 'warn',
+    EXAMPLES: 'off',
   })
 
 export const startLimits = (address: Address) =>

@@ -6,6 +6,7 @@ export interface Vocabulary {
   readonly municipalities: string[]
   readonly themes: string[]
   readonly methods: string[]
+  readonly obstacles: string[]
 }
 
 type Random = () => number
@@ -49,7 +50,7 @@ export class Synthesis {
   }
 
   document(number: number): KeyedDocument {
-    const { municipalities, themes, methods } = this.#vocabulary
+    const { municipalities, themes, methods, obstacles } = this.#vocabulary
     const text = () => this.#text(2, 4)
     const maybe = () => (this.#random() < 0.7 ? text() : undefined)
     const period = () => ({
@@ -103,6 +104,7 @@ export class Synthesis {
       linksStated: true,
       period: period(),
       themes: this.#pick(themes, this.#from(1, 3)),
+      obstacles: this.#pick(obstacles, this.#from(0, 2)),
       municipalities: this.#pick(municipalities, this.#random() < 0.8 ? 1 : 3),
       challenges,
       explorations,
