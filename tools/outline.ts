@@ -5,7 +5,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
 // Draws the outline of Sweden once, from Natural Earth (public domain): `node --import tsx tools/outline.ts`.
-// A browser gets the finished path; a test holds that it is what is made here.
+// A browser gets the finished picture as a file of its own; a test holds that it is what is made here.
 
 type Point = [number, number]
 
@@ -18,7 +18,9 @@ const smallestBend = 1
 /** Islets below this part of the globe are specks at this size. */
 const smallestIsland = 1.5e-6
 
-export const outlineFile = new URL('../client/src/lib/map/outline.ts', import.meta.url)
+const folder = new URL('../client/src/lib/map/', import.meta.url)
+export const frameFile = new URL('frame.ts', folder)
+export const outlineFile = new URL('outline.svg', folder)
 
 /** The transverse Mercator that fills the map with Sweden. */
 export function projection() {
@@ -33,11 +35,20 @@ export function projection() {
     )
 }
 
-/** The text of the file with the outline. */
+/** The text of the file with the outline, for a map to show with `<use>` in its own colours. */
 export function outlineText(): string {
   const fitted = projection()
   const rings = sweden().map(([shore]) => bends(shore!.map(point => fitted(point as Point)!)))
-  const path = rings.map(drawn).join('')
+  return `<!-- Written by tools/outline.ts from Natural Earth (public domain): not by hand. -->
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">
+  <path id="land" d="${rings.map(drawn).join('')}" />
+</svg>
+`
+}
+
+/** The text of the file that says how places are put on it. */
+export function frameText(): string {
+  const fitted = projection()
   const [left, top] = fitted.translate()
   return `// Written by tools/outline.ts from Natural Earth (public domain): not by hand.
 
@@ -48,9 +59,6 @@ export const frame = {
   left: ${left.toFixed(3)},
   top: ${top.toFixed(3)},
 }
-
-export const land =
-  '${path}'
 `
 }
 
@@ -84,4 +92,7 @@ function drawn(ring: Point[]): string {
 const triangle = (a: Point, b: Point, c: Point) =>
   Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2
 
-if (process.argv[1] === import.meta.filename) writeFileSync(outlineFile, outlineText())
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(outlineFile, outlineText())
+  writeFileSync(frameFile, frameText())
+}

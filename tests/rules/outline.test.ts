@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { project } from '../../client/src/lib/map/project.ts'
-import { outlineFile, outlineText, projection } from '../../tools/outline.ts'
+import { frameFile, frameText, outlineFile, outlineText, projection } from '../../tools/outline.ts'
 
 test('the outline of Sweden is what tools/outline.ts makes, and small', () => {
   const text = readFileSync(outlineFile, 'utf8')
   expect(text).toBe(outlineText())
   expect(text.length).toBeLessThanOrEqual(8_000)
+  expect(readFileSync(frameFile, 'utf8')).toBe(frameText())
 })
 
 test('a place lies where the projection of the outline puts it', () => {

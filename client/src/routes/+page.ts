@@ -6,9 +6,6 @@ import type { PageLoad } from './$types'
 import { StartPage } from './start.queries.ts'
 
 export const load: PageLoad = async ({ fetch, url }) => {
-  const [answer] = await Promise.all([
-    ask(fetch, StartPage, {}),
-    loadWords(localeOf(url), 'start', 'case', 'map', 'municipality', 'networks'),
-  ])
+  const [answer] = await Promise.all([ask(fetch, StartPage, {}), loadWords(localeOf(url), 'start', 'card', 'map')])
   return { ...answer, today: new Date().toISOString().slice(0, 10), questions: [question(StartPage, {})] }
 }

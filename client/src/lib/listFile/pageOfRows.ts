@@ -39,7 +39,7 @@ export async function pageOfRows(
       const { list } = await ask(fetch, ChallengesFile, asked)
       return paged(list, ({ id, kind, heading, text, goal, case: from }) => ({
         ...{ title: heading, address: base + href('challenge', id, locale) },
-        ...{ kind: t.case.challenge[text ? kind : 'GOAL'], text, goal, ...caseCells(from, writing, true) },
+        ...{ kind: t.card.challenge[text ? kind : 'GOAL'], text, goal, ...caseCells(from, writing, true) },
       }))
     }
     case 'insights': {

@@ -1,4 +1,4 @@
-import { frame } from './outline.ts'
+import { frame } from './frame.ts'
 
 const radians = Math.PI / 180
 

@@ -1,4 +1,5 @@
 import * as about from './en/about.ts'
+import * as card from './en/card.ts'
 import * as theCase from './en/case.ts'
 import * as components from './en/components.ts'
 import * as explore from './en/explore.ts'
@@ -22,6 +23,7 @@ import type { Words } from './sv.ts'
 /** Every word of the interface, in English. A word that is missing here does not compile. Pages load it by area. */
 export const en = {
   ...about,
+  ...card,
   ...theCase,
   ...components,
   ...explore,

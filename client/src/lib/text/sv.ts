@@ -1,4 +1,5 @@
 import * as about from './sv/about.ts'
+import * as card from './sv/card.ts'
 import * as theCase from './sv/case.ts'
 import * as components from './sv/components.ts'
 import * as explore from './sv/explore.ts'
@@ -21,6 +22,7 @@ import * as themes from './sv/themes.ts'
 /** Every word of the interface, in Swedish: the original that the other languages must match. Pages load it by area. */
 export const sv = {
   ...about,
+  ...card,
   ...theCase,
   ...components,
   ...explore,

@@ -5,6 +5,7 @@ import type { Words } from './sv.ts'
 /** What belongs together is one file in each language. */
 export type Area =
   | 'about'
+  | 'card'
   | 'case'
   | 'components'
   | 'explore'

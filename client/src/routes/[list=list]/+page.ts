@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   const search = readListSearch(url.searchParams)
   const [list] = await Promise.all([
     askForList(fetch, params.list, search, locale),
-    loadWords(locale, 'case', 'explore', 'lists'),
+    loadWords(locale, 'card', 'explore', 'lists'),
   ])
   return { kind: params.list, search, ...list }
 }

@@ -3,4 +3,4 @@ import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = ({ url }) =>
-  loadWords(localeOf(url), 'components', 'case', 'explore', 'map', 'municipality', 'networks')
+  loadWords(localeOf(url), 'components', 'card', 'case', 'explore', 'map', 'municipality', 'networks')

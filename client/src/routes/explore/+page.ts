@@ -24,7 +24,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
     ofKind[search.kind]().then(({ find }) => find(fetch, search, frameOf(search, locale))),
     // The outline of Sweden is for those who look at a map.
     isMap ? import('./HitMap.svelte') : null,
-    loadWords(locale, 'case', 'explore', ...(isMap ? (['map'] as const) : [])),
+    loadWords(locale, 'card', 'explore', ...(isMap ? (['map'] as const) : [])),
   ])
   return { search, found, HitMap: map?.default ?? null, questions: found.questions }
 }

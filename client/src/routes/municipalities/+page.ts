@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const [all, found] = await Promise.all([
     ask(fetch, AllMunicipalities, {}),
     name ? ask(fetch, MunicipalitiesByName, { name }) : null,
-    loadWords(localeOf(url), 'municipality'),
+    loadWords(localeOf(url), 'municipality', 'card'),
   ])
   const questions = [question(AllMunicipalities, {}), ...(name ? [question(MunicipalitiesByName, { name })] : [])]
   return { name, all, found: found?.municipalities ?? null, questions }

@@ -6,6 +6,6 @@ import type { PageLoad } from './$types'
 import { NetworksPage } from './networks.queries.ts'
 
 export const load: PageLoad = async ({ fetch, url }) => {
-  const [answer] = await Promise.all([ask(fetch, NetworksPage, {}), loadWords(localeOf(url), 'networks')])
+  const [answer] = await Promise.all([ask(fetch, NetworksPage, {}), loadWords(localeOf(url), 'networks', 'card')])
   return { ...answer, today: new Date().toISOString().slice(0, 10), questions: [question(NetworksPage, {})] }
 }

@@ -6,6 +6,6 @@ import type { PageLoad } from './$types'
 import { SeminarsPage } from './seminars.queries.ts'
 
 export const load: PageLoad = async ({ fetch, url }) => {
-  const [answer] = await Promise.all([ask(fetch, SeminarsPage, {}), loadWords(localeOf(url), 'seminars')])
+  const [answer] = await Promise.all([ask(fetch, SeminarsPage, {}), loadWords(localeOf(url), 'seminars', 'card')])
   return { ...answer, questions: [question(SeminarsPage, {})] }
 }

@@ -1,14 +1,11 @@
 import { wordsForNumbers } from '../format.ts'
 import type { Words } from '../sv.ts'
 
-const { counted, number } = wordsForNumbers('en')
+const { counted } = wordsForNumbers('en')
 
 const theCase = {
-  kind: 'Case',
   fromNetwork: 'Case from the network',
   inArea: area => `Case · ${area}`,
-  moreMunicipalities: count => `+ ${number(count)} more`,
-  progress: (step, tests) => `To step ${step} of 6${tests ? ` · ${counted(tests, 'test', 'tests')}` : ''}`,
   facts: 'Facts about the case',
   municipality: count => (count === 1 ? 'Municipality' : 'Municipalities'),
   place: 'Place',
@@ -35,11 +32,7 @@ const theCase = {
   },
   nothingInColumn: 'Not reported',
   stepsOfCase: 'The steps of the case',
-  challenge: { CHALLENGE: 'Challenge', DILEMMA: 'Dilemma', GOAL: 'Goal' },
-  goal: 'Goal',
   problemNotStated: 'The source does not state the problem.',
-  insight: 'Insight',
-  solution: 'Solution',
   improvement: 'Proposal',
   test: position => `Test ${position}`,
   letters: { challenge: 'C', insight: 'I', solution: 'S', test: 'T', improvement: 'P' },
@@ -133,8 +126,6 @@ const theCase = {
   report: 'Do you see a fault?',
   reportLink: 'Report a fault in this case',
   reportHelp: 'Tell what is wrong, and if you can where the right information is found.',
-  summaryOfChallenge: 'Challenge',
-  summaryOfSolution: 'Solution',
   licence: 'From Lärdom. Free to reuse under CC BY 4.0.',
 } satisfies Words['case']
 

@@ -15,7 +15,6 @@ export const municipalities = {
   noneHelp: 'Try fewer letters, or see all municipalities.',
   all: 'Show all municipalities',
   counties: 'Jump to a county',
-  cases: count => counted(count, 'case', 'cases'),
   first: count => `The first ${number(count)} are shown. Write more letters to narrow it down.`,
 } satisfies Words['municipalities']
 

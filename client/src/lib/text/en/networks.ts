@@ -12,13 +12,6 @@ export const networks = {
   examples: 'Examples',
   examplesLead:
     'Fictional networks that show what the pages look like when many take part. They never count with the real ones.',
-  state: { PLANNED: 'Planned', UNDER_WAY: 'Under way', ENDED: 'Ended' },
-  members: count => counted(count, 'municipality', 'municipalities'),
-  cases: count => counted(count, 'case', 'cases'),
-  periodUnknown: 'The source does not say when the network worked.',
-  reached: step => `Its cases reach step ${step} of 6`,
-  noCases: 'No cases here yet',
-
   facts: 'Facts about the network',
   organiser: 'Led by',
   organiserNow: name => `now ${name}`,

@@ -14,9 +14,6 @@ export const seminars = {
   none: 'No seminars yet',
   noneHelp:
     'When a network reports its results the seminar is shown here, with film and transcript where there are any.',
-  seminar: 'Seminar',
-  films: count => counted(count, 'film', 'films'),
-  filmsHave: 'With captions, transcript and links to the cases.',
   filmHeading: count => (count === 1 ? 'One film' : `${number(count)} films`),
   noFilms: 'The films are not here',
   noFilmsHelp:

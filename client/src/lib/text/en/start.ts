@@ -42,6 +42,8 @@ export const start = {
   arcIs: 'Solution that was reused',
   takenOverBy: 'was taken over by',
   notReported: 'Result not reported yet',
+  networksHeading: 'Networks',
+  networksLead: 'Municipalities that go through the six steps together, with guidance and shared meetings.',
   allNetworks: 'All networks',
   inviteHeading: 'Take what is here',
   inviteLead:

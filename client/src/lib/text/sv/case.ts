@@ -3,12 +3,8 @@ import { wordsForNumbers } from '../format.ts'
 const { counted, number } = wordsForNumbers('sv')
 
 const theCase = {
-  kind: 'Fall',
   fromNetwork: 'Fall ur nätverket',
   inArea: (area: string) => `Fall · ${area}`,
-  moreMunicipalities: (count: number) => `+ ${number(count)} till`,
-  progress: (step: number, tests: number) =>
-    `Till steg ${step} av 6${tests ? ` · ${counted(tests, 'test', 'tester')}` : ''}`,
   facts: 'Fakta om fallet',
   municipality: (count: number): string => (count === 1 ? 'Kommun' : 'Kommuner'),
   place: 'Plats',
@@ -35,11 +31,7 @@ const theCase = {
   },
   nothingInColumn: 'Inte redovisat',
   stepsOfCase: 'Stegen i fallet',
-  challenge: { CHALLENGE: 'Utmaning', DILEMMA: 'Dilemma', GOAL: 'Mål' },
-  goal: 'Mål',
   problemNotStated: 'Problemet anges inte i källan.',
-  insight: 'Insikt',
-  solution: 'Lösning',
   improvement: 'Förslag',
   test: (position: number) => `Test ${position}`,
   letters: { challenge: 'U', insight: 'I', solution: 'L', test: 'T', improvement: 'F' },
@@ -133,8 +125,6 @@ const theCase = {
   report: 'Ser du något fel?',
   reportLink: 'Rapportera fel i detta fall',
   reportHelp: 'Skriv vad som är fel och gärna varifrån den rätta uppgiften kommer.',
-  summaryOfChallenge: 'Utmaning',
-  summaryOfSolution: 'Lösning',
   licence: 'Hämtat från Lärdom. Fritt att återanvända enligt CC BY 4.0.',
 }
 

@@ -14,7 +14,6 @@ export const municipalities = {
   noneHelp: 'Prova färre bokstäver, eller se alla kommuner.',
   all: 'Visa alla kommuner',
   counties: 'Hoppa till län',
-  cases: (count: number) => counted(count, 'fall', 'fall'),
   first: (count: number) => `De ${number(count)} första visas. Skriv fler bokstäver för att smalna av.`,
 }
 

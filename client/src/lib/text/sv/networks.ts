@@ -10,13 +10,6 @@ export const networks = {
   real: 'Verkliga nätverk',
   examples: 'Exempel',
   examplesLead: 'Påhittade nätverk som visar hur sidorna ser ut när många är med. De räknas aldrig med de verkliga.',
-  state: { PLANNED: 'Planerat', UNDER_WAY: 'Pågår', ENDED: 'Avslutat' },
-  members: (count: number) => counted(count, 'kommun', 'kommuner'),
-  cases: (count: number) => counted(count, 'fall', 'fall'),
-  periodUnknown: 'Källan anger inte när nätverket arbetade.',
-  reached: (step: number) => `Fallen når till steg ${step} av 6`,
-  noCases: 'Inga fall här ännu',
-
   facts: 'Fakta om nätverket',
   organiser: 'Leds av',
   organiserNow: (name: string) => `numera ${name}`,

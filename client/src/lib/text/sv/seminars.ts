@@ -11,9 +11,6 @@ export const seminars = {
   examplesLead: 'Påhittade seminarier med filmer som går att spela.',
   none: 'Inga seminarier ännu',
   noneHelp: 'När ett nätverk redovisar sina resultat visas seminariet här, med film och avskrift om de finns.',
-  seminar: 'Seminarium',
-  films: (count: number) => counted(count, 'film', 'filmer'),
-  filmsHave: 'Med undertexter, avskrift och länkar till fallen.',
   filmHeading: (count: number) => (count === 1 ? 'En film' : `${number(count)} filmer`),
   noFilms: 'Filmerna finns inte här',
   noFilmsHelp:

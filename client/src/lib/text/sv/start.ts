@@ -40,6 +40,8 @@ export const start = {
   arcIs: 'Lösning som återanvänts',
   takenOverBy: 'togs över av',
   notReported: 'Resultat inte rapporterat än',
+  networksHeading: 'Nätverk',
+  networksLead: 'Kommuner som går de sex stegen tillsammans, med handledning och gemensamma träffar.',
   allNetworks: 'Alla nätverk',
   inviteHeading: 'Ta med er det som finns',
   inviteLead:

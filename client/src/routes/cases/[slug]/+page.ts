@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   // What could never be the address of a case needs no question.
   if (!/^[a-z0-9-]{1,200}$/.test(params.slug)) error(404, { message: 'Not Found', subject: 'case' })
   const locale = localeOf(url)
-  const words = loadWords(locale, 'case')
+  const words = loadWords(locale, 'card', 'case')
   const asked = url.searchParams.get('version')
   const version = asked === null ? null : /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0
   const language = locale === 'en' ? 'EN' : 'SV'

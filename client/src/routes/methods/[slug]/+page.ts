@@ -10,7 +10,7 @@ import { MethodPage } from './method.queries.ts'
 export const load: PageLoad = async ({ fetch, params, url }) => {
   if (!/^[a-z0-9-]{1,200}$/.test(params.slug)) error(404, { message: 'Not Found', subject: 'method' })
   const locale = localeOf(url)
-  const words = loadWords(locale, 'case', 'methods')
+  const words = loadWords(locale, 'card', 'methods')
   const variables: VariablesOf<typeof MethodPage> = { slug: params.slug, language: locale === 'en' ? 'EN' : 'SV' }
   const { explorationMethod: method } = await ask(fetch, MethodPage, variables)
   if (!method) error(404, { message: 'Not Found', subject: 'method' })

@@ -14,7 +14,7 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     code: params.code,
     language: localeOf(url) === 'en' ? 'EN' : 'SV',
   }
-  const words = loadWords(localeOf(url), 'municipality', 'case')
+  const words = loadWords(localeOf(url), 'municipality', 'card')
   // A code is four digits; anything else is a guess that needs no question.
   const isCode = /^\d{4}$/.test(params.code)
   const found = isCode ? (await ask(fetch, MunicipalityPage, variables)).municipality : null

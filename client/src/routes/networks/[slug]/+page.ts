@@ -9,7 +9,7 @@ import { NetworkPage } from './network.queries.ts'
 export const load: PageLoad = async ({ fetch, params: { slug }, url }) => {
   // What could never be the address of a network needs no question.
   if (!/^[a-z0-9-]{1,120}$/.test(slug)) error(404, { message: 'Not Found', subject: 'network' })
-  const words = loadWords(localeOf(url), 'networks', 'case', 'seminars')
+  const words = loadWords(localeOf(url), 'networks', 'card')
   const { network } = await ask(fetch, NetworkPage, { slug })
   if (!network) error(404, { message: 'Not Found', subject: 'network' })
   await words

@@ -9,7 +9,7 @@ import { SeminarPage } from './seminar.queries.ts'
 export const load: PageLoad = async ({ fetch, params: { slug }, url }) => {
   // What could never be the address of a seminar needs no question.
   if (!/^[a-z0-9-]{1,120}$/.test(slug)) error(404, { message: 'Not Found', subject: 'seminar' })
-  const words = loadWords(localeOf(url), 'seminars')
+  const words = loadWords(localeOf(url), 'seminars', 'card')
   const { seminar } = await ask(fetch, SeminarPage, { slug })
   if (!seminar) error(404, { message: 'Not Found', subject: 'seminar' })
   await words

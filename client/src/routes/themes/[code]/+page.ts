@@ -11,7 +11,7 @@ export const load: PageLoad = async ({ fetch, params: { code }, url }) => {
   // What could never be the code of a theme needs no question.
   if (!/^[A-Z]{2,4}(\.[a-z]{1,30})?$/.test(code)) error(404, { message: 'Not Found', subject: 'theme' })
   const locale = localeOf(url)
-  const words = loadWords(locale, 'themes', 'case')
+  const words = loadWords(locale, 'themes', 'card')
   const language = locale === 'en' ? 'EN' : 'SV'
   const variables: VariablesOf<typeof ThemePage> = { code, codes: [code], language }
   const { theme, ...found } = await ask(fetch, ThemePage, variables)
