@@ -13,20 +13,45 @@ function themeScriptHash(): `sha256-${string}` {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`
 }
 
+/** The layout, the error page, which Kit loads beforehand, and what they or nearly all pages use. */
+const ofEveryPage = new RegExp(
+  [
+    String.raw`src.routes.\+(layout|error)`,
+    'src.lib.(address|site)',
+    'src.lib.case.(OutcomeMark|outcome.ts)',
+    'src.lib.(feed.lists|structured.JsonLd|openData.ShownQuestions|municipality.MunicipalityLink)',
+    'src.lib.graphql.(ask|graphql|post|question)',
+    'src.lib.swatch.(Swatch.svelte|weave)',
+    'src.lib.text.(format|text)',
+    'src.lib.thread.(curve|drawings|figures|StepFigure)',
+    'src.lib.ui.(ArrowLink|Breadcrumbs|CopyButton|Icon)',
+  ].join('|'),
+)
+
 export default defineConfig({
-  // The content policy allows fonts and pictures as files only.
-  build: { assetsInlineLimit: 0 },
+  build: {
+    // The content policy allows fonts and pictures as files only.
+    assetsInlineLimit: 0,
+    // A page's scripts name what they import; a list of it all beside them is 1 kB on every first view.
+    modulePreload: { resolveDependencies: (_, files) => files.filter(file => file.endsWith('.css')) },
+  },
   environments: {
     client: {
       build: {
         rolldownOptions: {
-          // What many pages share of lib is one file: twenty small ones weigh more and each cost a request. What it
-          // depends on stays where it is, for Kit's own modules must run in their order.
+          // What is always loaded together is one file: many small ones weigh more and each cost a request. What it
+          // depends on stays where it is, for the modules of Kit that do something must run in their order.
           preserveEntrySignatures: 'allow-extension',
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
-              groups: [{ name: 'common', test: /src.lib/, minShareCount: 20 }],
+              groups: [
+                { name: 'frame', test: ofEveryPage },
+                { name: 'case', test: /lib.(case.(CaseOutcomes|CasePlaces)|thread.ProgressMark)/ },
+                { name: 'sv', test: /lib.text.sv.(site|format|knowledge)\.ts/ },
+                { name: 'en', test: /lib.text.en.(site|format|knowledge)\.ts/ },
+                { name: 'kit', test: /kit.src.(messages|exports)/ },
+              ],
             },
           },
         },
