@@ -1,5 +1,5 @@
-import { scalePoint } from 'd3-scale'
 import { round, type Point } from '#lib/thread/curve.ts'
+import { evenly } from './evenly.ts'
 
 /** What the drawing needs of a municipality in the chain. */
 interface Link<Node> {
@@ -49,12 +49,10 @@ export function drawChain<Node extends Link<Node>>(root: Node) {
 
   const key = ({ season, after }: { season: number; after: number }) => season * 100 + after
   const keys = [...new Set([...slots.values()].map(key))].sort((a, b) => a - b)
-  const column = scalePoint<number>()
-    .domain(keys)
-    .range([20, chainWidth - 260])
-  const across = (node: Node) => (column(key(slots.get(node)!)) ?? 0) + 40
+  const column = evenly(keys.length, 20, chainWidth - 260)
+  const across = (node: Node) => column.at(keys.indexOf(key(slots.get(node)!))) + 40
   const down = (node: Node) => top + (lanes.get(node) ?? 0) * laneHeight
-  const step = keys.length > 1 ? column.step() : 0
+  const step = keys.length > 1 ? column.step : 0
 
   const placed: Placed<Node>[] = []
   function collect(node: Node, parent: Node | null): void {
@@ -64,9 +62,9 @@ export function drawChain<Node extends Link<Node>>(root: Node) {
   }
   collect(root, null)
 
-  const columns = keys.map(value => {
+  const columns = keys.map((value, index) => {
     const [season, after] = [Math.floor(value / 100), value % 100]
-    return { x: column(value) ?? 0, year: String(Math.floor(season / 3)), part: season % 3, isFirst: after === 0 }
+    return { x: column.at(index), year: String(Math.floor(season / 3)), part: season % 3, isFirst: after === 0 }
   })
   return { placed, columns, height: top + Math.max(nextLane - 1, 0) * laneHeight + bottom }
 }

@@ -1,5 +1,5 @@
-import { scalePoint } from 'd3-scale'
 import { smoothPath, type Point } from '#lib/thread/curve.ts'
+import { evenly } from './evenly.ts'
 import type { Scale, Trial } from './trial.ts'
 
 /** One column of the evidence chart in the units of its drawing. */
@@ -12,14 +12,12 @@ const apart = 34
 /** Where the symbols of a row stand, and the thread through them in the order of time. */
 export function drawRow(trials: readonly Pick<Trial, 'scale'>[], columns: readonly Scale[]) {
   const width = columns.length * columnWidth
-  const place = scalePoint<Scale>()
-    .domain(columns)
-    .range([columnWidth / 2, width - columnWidth / 2])
+  const place = evenly(columns.length, columnWidth / 2, width - columnWidth / 2)
   const points = trials.map(({ scale }, index): Point => {
     const same = trials.filter(trial => trial.scale === scale).length
     const before = trials.slice(0, index).filter(trial => trial.scale === scale).length
     const gap = Math.min(apart, (columnWidth - 22) / Math.max(same - 1, 1))
-    return [(place(scale) ?? 0) + (before - (same - 1) / 2) * gap, middle]
+    return [place.at(columns.indexOf(scale)) + (before - (same - 1) / 2) * gap, middle]
   })
   const thread = points
     .slice(1)
