@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations'
 import { newestKeys } from '../newestKeys.ts'
 
-export class Migration20261123182429 extends Migration {
-  override name = 'Migration20261123182429'
+export class Migration20261123182427 extends Migration {
+  override name = 'Migration20261123182427'
 
   override up(): void | Promise<void> {
     this.addSql(`alter table "cases" add "newest_key" varchar(40) not null default '';`)

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 
-export class Migration20261123193314 extends Migration {
-  override name = 'Migration20261123193314'
+export class Migration20261123193313 extends Migration {
+  override name = 'Migration20261123193313'
 
   override up(): void | Promise<void> {
     this.addSql(

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 
-export class Migration20261123181057 extends Migration {
-  override name = 'Migration20261123181057'
+export class Migration20261123181056 extends Migration {
+  override name = 'Migration20261123181056'
 
   override up(): void | Promise<void> {
     this.addSql(

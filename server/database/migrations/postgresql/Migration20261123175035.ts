@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations'
 import { partSortKeys } from '../partSortKeys.ts'
 
-export class Migration20261123175036 extends Migration {
-  override name = 'Migration20261123175036'
+export class Migration20261123175035 extends Migration {
+  override name = 'Migration20261123175035'
 
   override async up(): Promise<void> {
     this.addSql(`alter table "insights" add "sort_key" varchar(120) not null default '';`)
