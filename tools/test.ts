@@ -20,8 +20,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 if (picked.length === 0) {
-  await step('types', 'tsc --noEmit')
   await step('types of the pages', checkPages, 'client')
+  // After those, which write the types of the schema that tests of pages use.
+  await step('types', 'tsc --noEmit')
   await step('lint', 'oxlint --deny-warnings')
   await step('format', 'prettier --check --log-level warn .')
 }
