@@ -58,6 +58,9 @@ export const components = {
   facet: 'Filter',
   facetKeys:
     'Enter or Space opens and closes the group; Tab goes between the boxes and Space ticks them. Choices without hits cannot be chosen but stay in their place.',
+  fold: 'What can be unfolded',
+  foldKeys: 'Enter or Space opens and closes. On paper everything lies open.',
+  steps: 'Numbered steps',
   open: 'Open group',
   closed: 'Closed group',
   chosen: 'Chosen',

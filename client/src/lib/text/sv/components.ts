@@ -57,6 +57,9 @@ export const components = {
   facet: 'Filter',
   facetKeys:
     'Enter eller blanksteg öppnar och stänger gruppen; Tabb går mellan rutorna och blanksteg kryssar. Val utan träffar går inte att välja men står kvar på sin plats.',
+  fold: 'Det som går att veckla ut',
+  foldKeys: 'Enter eller blanksteg öppnar och stänger. På papper ligger allt öppet.',
+  steps: 'Numrerade steg',
   open: 'Öppen grupp',
   closed: 'Stängd grupp',
   chosen: 'Vald',
