@@ -47,6 +47,7 @@ test('a film is watched with the keyboard alone', async ({ open }) => {
   // However long it has played on a slow machine: no key must reach an end of the film.
   await page.evaluate(() => (document.querySelector('video')!.currentTime = 1))
   const press = async (key: string, expected: number) => {
+    await page.waitForFunction(() => !document.querySelector('video')!.seeking)
     const from = await time(page)
     await page.keyboard.press(key)
     await page.waitForFunction(

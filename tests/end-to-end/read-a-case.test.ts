@@ -166,7 +166,7 @@ test('a chosen theme is remembered without a cookie', async ({ visit: { site }, 
   await page.locator('html[data-theme=dark]').waitFor()
 
   expect(await page.locator('body').evaluate(body => getComputedStyle(body).backgroundColor)).toBe('rgb(17, 25, 28)')
-  expect(await page.getByRole('button', { name: 'Mörkt', pressed: true }).count()).toBe(1)
+  await page.getByRole('button', { name: 'Mörkt', pressed: true }).waitFor()
   expect(await page.context().cookies()).toEqual([])
   expect(await page.evaluate(() => document.cookie)).toBe('')
   expect((await fetch(site.url)).headers.getSetCookie()).toEqual([])
