@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { importInside, type Imported } from '../server/case/case.import.ts'
 import { raiseVersion } from '../server/knowledge/knowledge.service.ts'
 import { Knowledge } from '../server/knowledge/knowledge.table.ts'
+import { indexReferences } from '../server/search/index.service.ts'
 import { exampleCaseFiles } from './exampleCases.ts'
 import { seedPlaces } from './examplePlaces.ts'
 import { seedQuestions, seedReuses } from './exampleReports.ts'
@@ -30,6 +31,7 @@ export function seedExamples(em: SqlEntityManager, at = new Date()): Promise<Imp
     await seedReuses(inside, now)
     await seedQuestions(inside)
     await seedExampleSeminar(inside, now)
+    await indexReferences(inside)
     await inside.nativeUpdate(Knowledge, { id: 1 }, { examplesSeededAt: now })
     return imported
   })

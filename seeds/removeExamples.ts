@@ -10,6 +10,7 @@ import { Network } from '../server/network/network.table.ts'
 import { Publication } from '../server/publication/publication.table.ts'
 import { Reuse } from '../server/reuse/reuse.table.ts'
 import { Revision } from '../server/revision/revision.table.ts'
+import { indexReferences } from '../server/search/index.service.ts'
 import { Seminar, Video } from '../server/seminar/seminar.table.ts'
 import { FormerSlug, Tombstone } from '../server/tombstone/tombstone.table.ts'
 import { dependants } from './exampleDependants.ts'
@@ -45,6 +46,7 @@ export function removeExamples(em: SqlEntityManager, now = new Date()): Promise<
     await removeTraces(inside, [...cases.map(({ id }) => id), ...(await withdrawnExamples(inside))])
     for (const table of tables) await inside.nativeDelete(table, { isExample: true })
     await inside.nativeUpdate(Knowledge, { id: 1 }, { examplesSeededAt: null })
+    await indexReferences(inside)
     return cases.length
   })
 }

@@ -4,6 +4,7 @@ import { readCaseFile } from '../server/case/case.file.ts'
 import { importCases, type Imported } from '../server/case/case.import.ts'
 import { raiseVersion } from '../server/knowledge/knowledge.service.ts'
 import { Knowledge } from '../server/knowledge/knowledge.table.ts'
+import { indexReferences } from '../server/search/index.service.ts'
 import { readAliases } from './aliases.ts'
 import { byPlace, withSeedKeys } from './keys.ts'
 import { notKnown } from './known.ts'
@@ -26,6 +27,7 @@ export async function seed(em: SqlEntityManager, now = new Date()): Promise<Impo
     await raiseVersion(inside, now.toISOString())
     await seedReference(inside)
     await seedNetworks(inside, 'networks', { now: now.toISOString(), isExample: false })
+    await indexReferences(inside)
   })
   const imported = await importCases(em, await notKnown(em.fork(), realCaseFiles()), { now })
   await em.fork().nativeUpdate(Knowledge, { id: 1 }, { seededAt: now.toISOString() })

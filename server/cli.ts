@@ -8,6 +8,7 @@ import { readAliases } from '../seeds/aliases.ts'
 import { hasExamples, seedExamples } from '../seeds/examples.ts'
 import { removeExamples } from '../seeds/removeExamples.ts'
 import { seed } from '../seeds/seed.ts'
+import { readSynonyms } from '../seeds/synonyms.ts'
 import { keepBackup, writeBackup } from './database/backup.ts'
 import { restoreBackup } from './database/restore.ts'
 import { exportCases } from './case/case.export.ts'
@@ -26,6 +27,8 @@ import { examine } from './doctor.ts'
 import { writeDump } from './dump/dump.service.ts'
 import { readersByKind, tables } from './features.ts'
 import { buildSchema, schemaText } from './schema.ts'
+import { reindex } from './search/index.service.ts'
+import { addSearch } from './search/search.command.ts'
 
 /** How often progress of an import is told; one of fewer files is done at once. */
 const filesATell = 20
@@ -136,8 +139,11 @@ lardom
       const keep = async () =>
         note(`what was there is kept in ${await keepBackup(database, readConfig().dataDirectory, 'restore')}`)
       say(`restored ${await restoreBackup(database, file, progress, keep)} rows from ${file}`)
+      say(`made the search index anew: ${await reindex(database.em, readSynonyms())} things`)
     }),
   )
+
+addSearch(lardom, readSynonyms, work => withMigrated(database => alone(database, () => work(database.em))))
 
 lardom
   .command('dump')

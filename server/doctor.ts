@@ -8,6 +8,7 @@ import { explained, withoutPassword } from './database/explained.ts'
 import { migrationState } from './database/migrate.ts'
 import { OperatorError } from './database/operatorError.ts'
 import { tables } from './features.ts'
+import { indexState } from './search/index.service.ts'
 
 /** `wrong` keeps the site from working, `hint` does not. */
 export interface Finding {
@@ -73,7 +74,14 @@ async function migrations(database: Database, examples: boolean): Promise<Findin
     ok('migrations'),
     (await isSeeded(database.em)) ? ok('seeds') : hint('the seeds are not sown: the first start does it'),
     exampleNetwork(examples, await hasExamples(database.em)),
+    await searchIndex(database),
   ]
+}
+
+async function searchIndex({ em }: Database): Promise<Finding> {
+  const state = await indexState(em)
+  if (state === 'ok') return ok('search index')
+  return wrong(`the search index is ${state}: run "lardom search reindex" or start the site`)
 }
 
 function exampleNetwork(wanted: boolean, isHere: boolean): Finding {

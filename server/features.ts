@@ -41,6 +41,7 @@ import { ReuseResolver } from './reuse/reuse.resolver.ts'
 import { Reuse } from './reuse/reuse.table.ts'
 import { revisionReader } from './revision/revision.reader.ts'
 import { Revision } from './revision/revision.table.ts'
+import { SearchResolver, SuggestionResolver } from './search/search.resolver.ts'
 import { seminarReader, videoCueReader, videoReader, videoSegmentReader } from './seminar/seminar.reader.ts'
 import { SeminarResolver } from './seminar/seminar.resolver.ts'
 import { SegmentSubject, Seminar, Video, VideoCue, VideoSegment } from './seminar/seminar.table.ts'
@@ -67,7 +68,7 @@ export const tables = [
 export const resolvers = [
   ...[NodeResolver, KnowledgeResolver, CaseResolver, ChallengeResolver, ExplorationResolver, InsightResolver],
   ...[SolutionResolver, ImprovementResolver, ReuseResolver, MunicipalityResolver, ThemeResolver, NetworkResolver],
-  ...[SeminarResolver, PublicationResolver, QuestionResolver, MessageResolver],
+  ...[SeminarResolver, PublicationResolver, QuestionResolver, MessageResolver, SearchResolver, SuggestionResolver],
 ] as const
 
 /** How each type is read, by the prefix of its ids. */

@@ -1,6 +1,7 @@
 import { hasExamples, seedExamples } from '../seeds/examples.ts'
 import { removeExamples } from '../seeds/removeExamples.ts'
 import { isSeeded, seed } from '../seeds/seed.ts'
+import { readSynonyms } from '../seeds/synonyms.ts'
 import type { Config } from './config.ts'
 import { alone } from './database/alone.ts'
 import { keepBackup } from './database/backup.ts'
@@ -9,6 +10,7 @@ import { explained } from './database/explained.ts'
 import { migrate, migrationState } from './database/migrate.ts'
 import { refreshStatistics } from './database/statistics.ts'
 import { tables } from './features.ts'
+import { healIndex } from './search/index.service.ts'
 
 /** Opens the database and brings it to the state this version needs: backed up, migrated and, the first time, sown. */
 export async function readyDatabase(config: Config, tell: (message: string) => void): Promise<Database> {
@@ -23,6 +25,7 @@ export async function readyDatabase(config: Config, tell: (message: string) => v
     if (!(await isSeeded(database.em))) await alone(database, () => sow(database, tell))
     if ((await hasExamples(database.em)) !== config.examples)
       await alone(database, () => switchExamples(database, config.examples, tell))
+    await alone(database, () => heal(database, tell))
     await refreshStatistics(database)
     return database
   } catch (error) {
@@ -44,4 +47,9 @@ async function sow({ em }: Database, tell: (message: string) => void): Promise<v
   if (await isSeeded(em)) return
   const cases = await seed(em)
   tell(`Sown: 290 municipalities, the method catalogue and ${cases.length} real cases`)
+}
+
+async function heal({ em }: Database, tell: (message: string) => void): Promise<void> {
+  const why = await healIndex(em, readSynonyms())
+  if (why) tell(`Made anew: the search index (it was ${why})`)
 }

@@ -9,6 +9,7 @@ import { Improvement, ImprovementSolution } from '../improvement/improvement.tab
 import { Insight, InsightChallenge, InsightExploration } from '../insight/insight.table.ts'
 import { raiseVersion, waitForTurn } from '../knowledge/knowledge.service.ts'
 import { Revision } from '../revision/revision.table.ts'
+import { indexCase } from '../search/index.service.ts'
 import { Solution, SolutionInsight, SolutionTest } from '../solution/solution.table.ts'
 import { FormerSlug, Tombstone } from '../tombstone/tombstone.table.ts'
 import { partLists, type CaseDocument, type PartList } from './case.document.ts'
@@ -100,6 +101,7 @@ export async function publishCase(
     origin,
     document: keyed,
   })
+  await indexCase(em, keyed.key)
   return { id: keyed.key, slug: keyed.slug, version, changed: true }
 }
 

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { raiseVersion } from '../knowledge/knowledge.service.ts'
 import { Revision } from '../revision/revision.table.ts'
+import { indexCase } from '../search/index.service.ts'
 import { Solution } from '../solution/solution.table.ts'
 import { Tombstone } from '../tombstone/tombstone.table.ts'
 import { partLists, type CaseDocument, type PartList } from './case.document.ts'
@@ -36,6 +37,7 @@ export function withdrawCase(em: SqlEntityManager, slug: string, reason: string,
       )
     await em.upsertMany(Tombstone, [{ id: found.id, kind: 'case', slug, title: found.title, ...buried }, ...parts])
     await em.nativeDelete(Case, { id: found.id })
+    await indexCase(em as SqlEntityManager, found.id)
   })
 }
 

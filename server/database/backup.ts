@@ -83,6 +83,9 @@ async function headerOf(database: Database): Promise<Header> {
   return { format, madeAt: new Date().toISOString(), migrations: await executed(database) }
 }
 
+/** The search index is made anew from what a backup holds. */
+const derived = /^search_/
+
 /**
  * The tables that are there, in an order in which foreign keys let them be filled. Those that the entities do not know
  * come last, and only if they are asked for: otherwise they are somebody else’s.
@@ -90,7 +93,7 @@ async function headerOf(database: Database): Promise<Header> {
 async function storedTables(database: Database, em: SqlEntityManager, withUnknown: boolean): Promise<Stored[]> {
   const columns = await select(em, catalogue[database.address.kind])
   const byTable = Map.groupBy(columns, ({ table }) => table as string)
-  byTable.delete(migrationsTable)
+  for (const name of byTable.keys()) if (name === migrationsTable || derived.test(name)) byTable.delete(name)
   const metas = metadata(database)
   const known = metas.filter(({ tableName }) => byTable.has(tableName)).map(meta => ({ name: meta.tableName, meta }))
   const unknown = [...byTable.keys()].filter(name => !metas.some(({ tableName }) => tableName === name))

@@ -47,6 +47,7 @@ export function openPostgresqlReading(url: string, onError: (error: Error) => vo
   }
 
   return {
+    kind: 'postgresql',
     all: async ({ sql: text, parameters }) => {
       statementCount += 1
       const { rows } = await pool.query<Row>({ name: nameOf(text), text, values: [...parameters] })

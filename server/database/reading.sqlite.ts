@@ -28,6 +28,7 @@ export function openSqliteReading(file: string): Reading {
   }
 
   return {
+    kind: 'sqlite',
     // The driver answers at once; the promise is for the sake of PostgreSQL.
     all: async statement => {
       statementCount += 1

@@ -10,6 +10,7 @@ export type Statement = { readonly sql: string; readonly parameters: readonly un
  * cannot write and never sees an unfinished transaction. One file per database; only what differs is here.
  */
 export interface Reading {
+  readonly kind: 'sqlite' | 'postgresql'
   /** All rows of a statement. PostgreSQL ends one after 5 s; SQLite cannot, so the budget looks at the time between them. */
   all(statement: Statement): Promise<Row[]>
   compile(fragment: Fragment): Statement

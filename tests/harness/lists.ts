@@ -60,9 +60,12 @@ function filterOf({ args }: GraphQLField<unknown, unknown>): string {
   return isInputObjectType(type) && 'examples' in type.getFields() ? ', filter: { examples: INCLUDE }' : ''
 }
 
+/** What a root list cannot do without. */
+const required: Record<string, string> = { search: ', query: "kommun", likeMunicipality: "2281"' }
+
 function rootLists(field: GraphQLField<unknown, unknown>): List[] {
   const { name, args } = field
-  const filter = filterOf(field)
+  const filter = filterOf(field) + (required[name] ?? '')
   const order = args.find(argument => argument.name === 'orderBy')
   const orders = order && getNamedType(order.type)
   const listOf = (suffix: string, list: string) => ({

@@ -3,6 +3,7 @@ import { copyFileSync } from 'node:fs'
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { FastifyInstance } from 'fastify'
 import { seed } from '../../seeds/seed.ts'
+import { readSynonyms } from '../../seeds/synonyms.ts'
 import { startApi, type Api } from '../../server/api.ts'
 import { exportCases } from '../../server/case/case.export.ts'
 import { caseDocument, formatVersion } from '../../server/case/case.document.ts'
@@ -15,6 +16,7 @@ import { OpenData } from '../../server/dump/openData.ts'
 import { readersByKind, tables } from '../../server/features.ts'
 import { buildServer, type PageHandler } from '../../server/http.ts'
 import { buildSchema, schemaText } from '../../server/schema.ts'
+import { healIndex } from '../../server/search/index.service.ts'
 import { newFolder } from './folder.ts'
 import { postgresql } from './postgresql.inject.ts'
 
@@ -139,6 +141,7 @@ async function makeTemplate(): Promise<Address> {
   const database = await openDatabase(address, tables)
   await migrate(database)
   await seed(database.em, new Date('2026-11-23T08:00:00Z'))
+  await healIndex(database.em, readSynonyms())
   if (address.kind === 'sqlite') await database.em.getConnection().execute('pragma wal_checkpoint(truncate)')
   await database.close()
   return address

@@ -1,0 +1,85 @@
+import { stemOf } from './words.ts'
+import type { KnownStem, Vocabulary } from './vocabulary.ts'
+
+/** What may stand between the two parts of a Swedish compound, or be lost there: arbetsmiljö, gatukök, skolbok. */
+const links = ['', 's', 'e', 'a', 'o', 'u']
+const shortestPart = 3
+/** They look like words, but at the end of one they only make it a noun or an adjective. */
+const endings = /^(?:e?ring|ning|ing|het|else|skap|ande|ende|lig|isk|ar|er|are|erna|arna|orna)/
+/** From here on a word is long enough not to stand inside others by chance. */
+const longPart = 5
+/** The last part tells what it is: fewer letters are enough there. */
+const longLast = 4
+
+/** Where a word stands in a compound; what the compound is about stands last. */
+export interface CompoundPart {
+  readonly stem: KnownStem
+  readonly place: 'last' | 'first' | 'within'
+}
+
+/** Compounds of the vocabulary that the stem is a part of: omsorg → äldreomsorg, omsorgsnämnd. */
+export function compoundsWith(stem: string, vocabulary: Vocabulary): CompoundPart[] {
+  if (stem.length < shortestPart) return []
+  const found: CompoundPart[] = []
+  for (const known of vocabulary.stems.values()) {
+    const at = known.stem.indexOf(stem)
+    if (at < 0 || known.stem.length < stem.length + shortestPart - 1) continue
+    if (known.stem.endsWith(stem)) {
+      const isLong = stem.length >= longLast && !endings.test(stem)
+      if (isLong || isPart(known.stem.slice(0, -stem.length), stem, vocabulary))
+        found.push({ stem: known, place: 'last' })
+    } else if (at === 0) {
+      if (isPart(known.stem.slice(stem.length), stem, vocabulary)) found.push({ stem: known, place: 'first' })
+    } else if (stem.length >= longPart && at >= shortestPart) found.push({ stem: known, place: 'within' })
+  }
+  return found
+}
+
+/** The parts of a compound that stand in the vocabulary by themselves: äldreomsorg → äldre, omsorg. */
+export function partsOf(word: string, vocabulary: Vocabulary): CompoundPart[] {
+  const splits: { parts: CompoundPart[]; least: number }[] = []
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    const last = endings.test(word.slice(at)) ? undefined : knownStem(word.slice(at), vocabulary)
+    const first = firstPart(word.slice(0, at), vocabulary)
+    if (!last || !first) continue
+    const parts: CompoundPart[] = [
+      { stem: last, place: 'last' },
+      { stem: first, place: 'first' },
+    ]
+    splits.push({ parts, least: Math.min(at, word.length - at) })
+  }
+  // The most even split is the likeliest: a short part is often one by chance.
+  return splits.sort((a, b) => b.least - a.least)[0]?.parts ?? lastPartOf(word, vocabulary)
+}
+
+/** What a compound is about, where its first part stands nowhere by itself. */
+function lastPartOf(word: string, vocabulary: Vocabulary): CompoundPart[] {
+  for (let at = shortestPart; at <= word.length - longLast; at += 1) {
+    const last = word.slice(at)
+    const stem = endings.test(last) ? undefined : knownStem(last, vocabulary)
+    if (stem && stem.stem.length >= longLast) return [{ stem, place: 'last' }]
+  }
+  return []
+}
+
+/** Whether what is left of a compound is a word too; where the other part is long, whatever is left will do. */
+function isPart(rest: string, other: string, vocabulary: Vocabulary): boolean {
+  if (other.length >= longPart) return true
+  return Boolean(knownStem(rest, vocabulary) ?? firstPart(rest, vocabulary) ?? knownStem(rest.slice(1), vocabulary))
+}
+
+function firstPart(text: string, vocabulary: Vocabulary): KnownStem | undefined {
+  for (const link of links) {
+    if (!text.endsWith(link)) continue
+    const bare = link ? text.slice(0, -link.length) : text
+    for (const tried of [bare, `${bare}a`, `${bare}e`]) {
+      const known = knownStem(tried, vocabulary)
+      if (known) return known
+    }
+  }
+  return undefined
+}
+
+function knownStem(text: string, vocabulary: Vocabulary): KnownStem | undefined {
+  return text.length < shortestPart ? undefined : vocabulary.stems.get(stemOf(text))
+}

@@ -1,0 +1,142 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { raiseVersion, waitForTurn } from '../knowledge/knowledge.service.ts'
+import { analysed, distinctWords } from './analysed.ts'
+import { caseDocuments } from './caseDocuments.ts'
+import { referenceDocuments } from './referenceDocuments.ts'
+import { SearchKind, type SearchDocument } from './searchDocument.ts'
+import { rowsOf, run } from './sql.ts'
+import { storeBehind } from './store.ts'
+import type { SynonymGroup } from './synonyms.ts'
+import { stemOf } from './words.ts'
+
+/** To be raised whenever documents, words or stems are made in another way: older indexes are then made anew. */
+const format = '1'
+const casesAtATime = 100
+
+const ofCases = [
+  ...[SearchKind.CASE, SearchKind.CHALLENGE, SearchKind.EXPLORATION, SearchKind.INSIGHT, SearchKind.SOLUTION],
+  ...[SearchKind.SOLUTION_TEST, SearchKind.IMPROVEMENT],
+]
+const isOfCase = `kind in (${ofCases.map(kind => `'${kind}'`).join(', ')})`
+
+export type IndexState = 'ok' | 'missing' | 'older format' | 'behind'
+
+/** Whether the index is there, in this format, and of the knowledge as it is now. Only looks. */
+export async function indexState(em: SqlEntityManager): Promise<IndexState> {
+  if (!(await isThere(em))) return 'missing'
+  const [state] = await rowsOf(em, 'select s.format, s.version, k.version as now from search_state s, knowledge k')
+  if (!state) return 'missing'
+  if (state['format'] !== format) return 'older format'
+  return state['version'] === state['now'] ? 'ok' : 'behind'
+}
+
+/** Puts what is public of a case into the index, in the place of what was there. Part of the publishing transaction. */
+export async function indexCase(em: SqlEntityManager, id: string): Promise<void> {
+  if (!(await isThere(em))) return
+  await remove(em, `case_id = ? and ${isOfCase}`, [id])
+  await add(em, await caseDocuments(em, [id]))
+  await keepUp(em)
+}
+
+/** Brings what belongs to no case, and what is left of cases that have gone, into step. Part of that transaction. */
+export async function indexReferences(em: SqlEntityManager): Promise<void> {
+  if (!(await isThere(em))) return
+  await remove(em, `not ${isOfCase} or case_id not in (select id from cases)`)
+  await add(em, await referenceDocuments(em))
+  await keepUp(em)
+}
+
+/** Makes the index anew, all of it or nothing: readers have the old one until it is done. Gives how many documents. */
+export function reindex(
+  em: SqlEntityManager,
+  synonyms: readonly SynonymGroup[],
+  progress?: (documents: number) => void,
+): Promise<number> {
+  return em.fork().transactional(async inner => {
+    const em = inner as SqlEntityManager
+    await waitForTurn(em)
+    for (const table of ['search_index', 'search_texts', 'search_documents', 'search_words', 'search_state'])
+      await run(em, `drop table if exists ${table}`)
+    for (const statement of storeBehind(em).tables) await run(em, statement)
+    let count = await add(em, await referenceDocuments(em))
+    const cases = await rowsOf(em, 'select id from cases order by newest_key, id')
+    for (let from = 0; from < cases.length; from += casesAtATime) {
+      const ids = cases.slice(from, from + casesAtATime).map(({ id }) => id as string)
+      count += await add(em, await caseDocuments(em, ids))
+      progress?.(count)
+    }
+    await run(em, 'insert into search_state (id, format, version, synonyms) select 1, ?, version, ? from knowledge', [
+      format,
+      JSON.stringify(synonyms),
+    ])
+    return count
+  })
+}
+
+/** Makes the index anew if there is none, or none that fits; gives why, or null when all was well. Takes the synonyms. */
+export async function healIndex(em: SqlEntityManager, synonyms: readonly SynonymGroup[]): Promise<IndexState | null> {
+  const state = await indexState(em.fork() as SqlEntityManager)
+  if (state === 'ok') await takeSynonyms(em, JSON.stringify(synonyms))
+  else await reindex(em, synonyms)
+  return state === 'ok' ? null : state
+}
+
+/** Other synonyms give other answers: they are a new state of the knowledge. */
+function takeSynonyms(em: SqlEntityManager, synonyms: string): Promise<void> {
+  return em.fork().transactional(async inner => {
+    const em = inner as SqlEntityManager
+    const [known] = await rowsOf(em, 'select synonyms from search_state')
+    if (known?.['synonyms'] === synonyms) return
+    await raiseVersion(em, new Date().toISOString())
+    await run(em, 'update search_state set synonyms = ?', [synonyms])
+    await keepUp(em)
+  })
+}
+
+/** Without tables, or with those of another format, there is nothing to keep: the next start makes the index anew. */
+async function isThere(em: SqlEntityManager): Promise<boolean> {
+  const [found] = await rowsOf(em, storeBehind(em).isThere)
+  return found !== undefined
+}
+
+async function add(em: SqlEntityManager, documents: SearchDocument[]): Promise<number> {
+  if (!documents.length) return 0
+  const [last] = await rowsOf(em, 'select coalesce(max(number), 0) as number from search_documents')
+  const first = Number(last!['number']) + 1
+  const rows = documents.map((document, index) => analysed(document, first + index))
+  const { addDocuments } = storeBehind(em)
+  for (const statement of addDocuments) await run(em, statement, [JSON.stringify(rows)])
+  await countWords(em, rows, 1)
+  return rows.length
+}
+
+async function remove(em: SqlEntityManager, condition: string, values: unknown[] = []): Promise<void> {
+  const texts = (await rowsOf(
+    em,
+    `select t.number, t.title, t.body, t.context from search_texts t
+      where t.number in (select number from search_documents where ${condition})`,
+    values,
+  )) as unknown as (Texts & { number: number })[]
+  if (!texts.length) return
+  const numbers = JSON.stringify(texts.map(({ number }) => number))
+  for (const statement of storeBehind(em).removeDocuments) await run(em, statement, [numbers])
+  await countWords(em, texts, -1)
+  await run(em, 'delete from search_words where documents <= 0')
+}
+
+type Texts = Parameters<typeof distinctWords>[0]
+
+async function countWords(em: SqlEntityManager, documents: Texts[], difference: 1 | -1): Promise<void> {
+  const counts = new Map<string, number>()
+  for (const document of documents) {
+    for (const word of distinctWords(document)) counts.set(word, (counts.get(word) ?? 0) + difference)
+  }
+  const rows = [...counts].map(([word, count]) => [word, stemOf(word), count])
+  await run(em, storeBehind(em).countWords, [JSON.stringify(rows)])
+}
+
+/** The index is of the version that this transaction makes, if it was of the one before: never of more than it knows. */
+async function keepUp(em: SqlEntityManager): Promise<void> {
+  const now = '(select version from knowledge)'
+  await run(em, `update search_state set version = ${now} where version >= ${now} - 1`)
+}

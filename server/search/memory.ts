@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { json, type Bilingual } from '../database/bilingual.ts'
+import type { Reading, Row } from '../database/reading.ts'
+import { run, type Loading } from '../graphql/statements.ts'
+import { Expansion } from './expansion.ts'
+import { Synonyms, type SynonymGroup } from './synonyms.ts'
+import { Vocabulary, type KnownWord } from './vocabulary.ts'
+
+/** A municipality, as far as others are like it. */
+export interface Place {
+  readonly group: string | null
+  readonly county: string
+  readonly population: number | null
+}
+
+/** What every search needs to know of one state of the knowledge; it is small beside what is searched. */
+export interface SearchMemory {
+  readonly version: number
+  readonly documents: number
+  readonly expansion: Expansion
+  readonly synonyms: Synonyms
+  /** What the values of a facet are called. */
+  readonly labels: ReadonlyMap<string, ReadonlyMap<string, Bilingual>>
+  readonly places: ReadonlyMap<string, Place>
+}
+
+const remembered = new WeakMap<Reading, SearchMemory>()
+
+/** What is remembered of the knowledge as it is now, read anew when something was published, on whichever server. */
+export async function memoryOf(loading: Loading): Promise<SearchMemory> {
+  const [state] = await run(loading, sql`select version from search_state`)
+  const version = state!['version'] as number
+  const known = remembered.get(loading.reading)
+  if (known?.version === version) return known
+  const memory = await readMemory(loading, version)
+  remembered.set(loading.reading, memory)
+  return memory
+}
+
+async function readMemory(loading: Loading, version: number): Promise<SearchMemory> {
+  const words = (await run(loading, sql`select word, stem, documents from search_words`)) as unknown as KnownWord[]
+  const [state] = await run(loading, sql`select synonyms from search_state`)
+  const [count] = await run(loading, sql`select cast(count(*) as integer) as "count" from search_documents`)
+  const named = (rows: Row[]) =>
+    new Map(rows.map(({ value, label }) => [value as string, labelOf(label)] satisfies [string, Bilingual]))
+  const labels = async (table: string, value = 'code', label = 'name') =>
+    named(
+      await run(
+        loading,
+        sql`select ${sql.ref(value)} as "value", ${sql.ref(label)} as "label" from ${sql.table(table)}`,
+      ),
+    )
+  const places = await run(
+    loading,
+    sql`select m.code, g.code as "group", l.code as county, m.population from municipalities m
+      join counties l on l.id = m.county_id left join municipality_groups g on g.id = m.group_id`,
+  )
+  return {
+    version,
+    documents: count!['count'] as number,
+    expansion: new Expansion(new Vocabulary(words)),
+    synonyms: new Synonyms(json<SynonymGroup[]>(state!['synonyms'])),
+    labels: new Map([
+      ['themes', await labels('themes')],
+      ['obstacles', await labels('obstacles')],
+      ['municipalityGroups', await labels('municipality_groups')],
+      ['countyCodes', await labels('counties')],
+      ['networks', await labels('networks', 'slug')],
+    ]),
+    places: new Map(places.map(({ code, ...place }) => [code as string, place as unknown as Place])),
+  }
+}
+
+/** A label is bilingual, or a name that is the same in both languages. */
+function labelOf(stored: unknown): Bilingual {
+  if (typeof stored === 'object') return stored as Bilingual
+  const text = stored as string
+  return text.startsWith('{') ? json<Bilingual>(text) : { sv: text, en: text }
+}

@@ -1,0 +1,87 @@
+import { encodeCursor } from '../graphql/cursor.ts'
+import { badInput } from '../graphql/errors.ts'
+import { realOnly } from '../graphql/examples.ts'
+import { pageOf, type Page } from '../graphql/page.ts'
+import type { Order } from '../graphql/orders.ts'
+import type { Loading } from '../graphql/statements.ts'
+import { checkText } from '../graphql/text.ts'
+import { countedBy, countedWithout } from './counts.ts'
+import { MatchReason } from './expansion.ts'
+import { conditionsOf } from './facts.ts'
+import { shownHits } from './hits.ts'
+import { matchesOf } from './match.ts'
+import { memoryOf } from './memory.ts'
+import { inOrder } from './order.ts'
+import { interpret, type Interpretation } from './interpretation.ts'
+import { readQuery } from './queryText.ts'
+import { ranked, type Ranked } from './rank.ts'
+import type { SearchArgs } from './search.type.ts'
+import { SearchOrder } from './search.type.ts'
+
+/** A place among hits: how many stand before it. The id tells whether it is still the same. */
+const byPlace: Order = { columns: [{ name: 'place', like: 0 }] }
+
+/** Finds, counts, sorts and shows one page. */
+export async function search(loading: Loading, args: SearchArgs) {
+  checkText(args)
+  if (args.orderBy === SearchOrder.MOST_LIKE && !args.likeMunicipality) {
+    throw badInput('BAD_PAGE', 'MOST_LIKE compares with a municipality: name it.', { argument: 'likeMunicipality' })
+  }
+  const orderName = `SearchHit ${args.orderBy}`
+  const page = pageOf(args, orderName, byPlace)
+  const memory = await memoryOf(loading)
+  const interpretation = interpret(readQuery(args.query), memory.expansion, memory.synonyms, memory.documents)
+  const { all, isCut } = await matchesOf(loading, interpretation)
+  const conditions = conditionsOf({ ...realOnly, ...args.filter }, args.kinds ?? null)
+  const hits = all.filter(match => conditions.every(({ holds }) => holds(match)))
+  const inRank = await ranked(loading, hits, interpretation)
+  const sorted = inOrder(inRank, args.orderBy, args.likeMunicipality ?? null, memory)
+  const [from, until] = stretch(sorted, page)
+  const shown = await shownHits(loading, sorted.slice(from, until), interpretation.asked)
+  loading.budget.spend(shown.length)
+  const cursor = (at: number) => encodeCursor(orderName, [at, sorted[at]!.match.id])
+  return {
+    nodes: shown,
+    edges: shown.map((node, index) => ({ cursor: cursor(from + index), node })),
+    pageInfo: {
+      hasNextPage: until < sorted.length,
+      hasPreviousPage: from > 0,
+      startCursor: shown.length ? cursor(from) : null,
+      endCursor: shown.length ? cursor(until - 1) : null,
+    },
+    totalCount: hits.length,
+    isComplete: !isCut,
+    facets: { ...countedBy(all, conditions, memory), withoutEach: countedWithout(all, conditions) },
+    didYouMean: meant(args.query, interpretation, memory.expansion.vocabulary.stems),
+    unknownWords: interpretation.unknown,
+  }
+}
+
+/** Which hits make the page: those after or before a cursor, wherever its hit stands now. */
+function stretch(sorted: readonly Ranked[], { size, backward, from }: Page): [number, number] {
+  const here = from && placeOf(sorted, from[0] as number, from[1] as string)
+  if (backward) {
+    const end = here ?? sorted.length
+    return [Math.max(0, end - size), end]
+  }
+  const start = here === null ? 0 : Math.min(here + 1, sorted.length)
+  return [start, Math.min(start + size, sorted.length)]
+}
+
+function placeOf(sorted: readonly Ranked[], place: number, id: string): number {
+  if (sorted[place]?.match.id === id) return place
+  const now = sorted.findIndex(({ match }) => match.id === id)
+  return now >= 0 ? now : Math.min(Math.max(0, place), sorted.length)
+}
+
+/** The query with the words that were found by likeness alone as they stand in the texts. */
+function meant(typed: string, { asked }: Interpretation, stems: ReadonlyMap<string, { word: string }>): string | null {
+  let text = typed
+  for (const { text: word, ways } of asked) {
+    const [best] = ways
+    if (best?.reason !== MatchReason.SPELLING || best.stems.length > 1) continue
+    const like = stems.get(best.stems[0]!)?.word
+    if (like) text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'), like)
+  }
+  return text === typed ? null : text
+}

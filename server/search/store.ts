@@ -1,0 +1,31 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import { SqliteDriver } from '@mikro-orm/sqlite'
+import type { Fragment } from '../database/reading.ts'
+import { postgresqlStore } from './store.postgresql.ts'
+import { sqliteStore } from './store.sqlite.ts'
+import type { Wanted } from './wanted.ts'
+
+/** What the two databases do each in their own way. */
+export interface SearchStore {
+  /** Makes the tables of the index. */
+  readonly tables: readonly string[]
+  /** Whether they are there. */
+  readonly isThere: string
+  /** Takes rows as a JSON list of objects. */
+  readonly addDocuments: readonly string[]
+  /** Takes a JSON list of numbers. */
+  readonly removeDocuments: readonly string[]
+  /** Takes a JSON list of [word, stem, difference]. */
+  readonly countWords: string
+  /** `number` and `rank` (more is better) of what matches, the newest first, at most so many. */
+  matching(wanted: Wanted, most: number): Fragment
+}
+
+export function storeOf(kind: 'sqlite' | 'postgresql'): SearchStore {
+  return kind === 'sqlite' ? sqliteStore : postgresqlStore
+}
+
+/** The store of the database that is written to. */
+export function storeBehind(em: SqlEntityManager): SearchStore {
+  return storeOf(em.getDriver() instanceof SqliteDriver ? 'sqlite' : 'postgresql')
+}

@@ -1,0 +1,51 @@
+import { stopwords as english } from '@orama/stopwords/english'
+import { stopwords as swedish } from '@orama/stopwords/swedish'
+import { stemmer } from '@orama/stemmers/swedish'
+import { LRUCache } from 'lru-cache'
+
+/** A word of a text in lower case, and where it stands there (UTF-16 units). */
+export interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+const letters = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+/** Longer runs of letters are no words; the start of one is enough to find it by. */
+const longestWord = 60
+
+/** They say what was found out, so they are looked for; `it` is what municipalities call their computers. */
+const meaningful = new Set(['inte', 'ingen', 'själv', 'utan', 'it'])
+const stopWords = new Set([...swedish, ...english].filter(word => !meaningful.has(word)))
+const stems = new LRUCache<string, string>({ max: 50_000 })
+
+/** The words of a text in their order. Signs, emoji and whatever is no letter or figure part them. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(letters), found => ({
+    word: found[0].toLocaleLowerCase('sv').normalize('NFC').replace(/\p{M}/gu, '').slice(0, longestWord),
+    start: found.index,
+    end: found.index + found[0].length,
+  })).filter(({ word }) => word !== '')
+}
+
+/** What the inflections of a word share, by Snowball’s rules for Swedish: rapport, rapporter, rapporternas → rapport. */
+export function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = word.length < 3 ? word : stemmer(word) || word
+  stems.set(word, stem)
+  return stem
+}
+
+/** Words that stand in every text and say nothing by themselves, in Swedish and English. */
+export const isStopWord = (word: string) => stopWords.has(word)
+
+const endings = /(?:erings?|nings?|elses?|hets?|ande|ende|skap|lig|isk|ing|are|ar|er|at|ad|a)$/
+const shortEndings = /ning$/
+
+/** What words of one family share beyond their inflection: styra, styrning → styr; rapportering → rapport. */
+export function rootOf(stem: string): string {
+  const root = stem.replace(endings, '')
+  if (root.length >= 4 || (root.length === 3 && shortEndings.test(stem))) return root
+  return stem
+}
