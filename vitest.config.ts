@@ -36,7 +36,7 @@ const server = ['server/**/*.test.ts', 'seeds/**/*.test.ts', 'tests/api/**/*.tes
 export default defineConfig({
   test: {
     projects: [
-      project('rules', ['tests/rules/**/*.test.ts'], { globalSetup: [pages] }),
+      project('rules', ['tests/rules/**/*.test.ts', 'tests/bench/**/*.test.ts'], { globalSetup: [pages] }),
       project('client', ['client/src/**/*.test.ts'], { globalSetup: ['tests/harness/client.setup.ts'] }),
       project('sqlite', server, {
         env: { LARDOM_TEST_DATABASE: 'sqlite' },
