@@ -22,7 +22,7 @@ export function analysed(document: SearchDocument, number: number) {
     title_en: document.titleEn,
     body,
     context: document.context,
-    title_stems: stemsOf(title),
+    title_stems: stemsOf(`${title}\n${document.place}`),
     body_stems: stemsOf(body),
     context_stems: stemsOf(document.context),
   }

@@ -64,6 +64,8 @@ type Parts = Record<
   Row[]
 >
 
+const countryNames = ['sv', 'en'].map(language => new Intl.DisplayNames(language, { type: 'region' }))
+
 const text = (row: Row, ...columns: string[]) => joined(...columns.map(column => row[column] as string | null))
 const both = (stored: unknown) => Object.values(json<Bilingual>(stored))
 
@@ -78,11 +80,13 @@ function documentsOf(row: Row, parts: Parts): SearchDocument[] {
   const place = joined(
     ...places.flatMap(({ name, county_name }) => [name as string, county_name as string]),
     ...[row['place_name'], row['municipalities_note'], row['network_name']].map(value => value as string | null),
+    ...(row['place_country'] ? countryNames.map(names => names.of(row['place_country'] as string)) : []),
   )
   const common = {
     caseId: row['id'] as string,
     municipalityId: (places[0]?.['id'] as string | undefined) ?? null,
     titleEn: null,
+    place: '',
     language: row['language'] as string,
     isExample: Boolean(row['is_example']),
     firstDay: row['first_day'] as string | null,
@@ -137,7 +141,10 @@ function documentsOf(row: Row, parts: Parts): SearchDocument[] {
     ...parts.explorations.flatMap(methodNames),
     ...parts.sources.map(source => text(source, 'title', 'publisher')),
   )
-  const theCase = part(SearchKind.CASE, row, row['title'] as string, whole.slice(0, longestBody), { context })
+  const theCase = part(SearchKind.CASE, row, row['title'] as string, whole.slice(0, longestBody), {
+    place: joined(...places.map(({ name }) => name as string), row['place_name'] as string | null),
+    context,
+  })
   return [theCase, ...made.map(document => ({ ...document, body: document.body.slice(0, longestBody) }))]
 }
 

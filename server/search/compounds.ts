@@ -1,4 +1,5 @@
-import { stemOf } from './words.ts'
+import { folded } from '../database/sortKey.ts'
+import { isStopWord, stemOf } from './words.ts'
 import type { KnownStem, Vocabulary } from './vocabulary.ts'
 
 /** What may stand between the two parts of a Swedish compound, or be lost there: arbetsmiljö, gatukök, skolbok. */
@@ -9,7 +10,7 @@ const endings = /^(?:e?ring|ning|ing|het|else|skap|ande|ende|lig|isk|ar|er|are|e
 /** From here on a word is long enough not to stand inside others by chance. */
 const longPart = 5
 /** The last part tells what it is: fewer letters are enough there. */
-const longLast = 4
+const longEnough = { first: longPart, within: longPart, last: 4 }
 
 /** Where a word stands in a compound; what the compound is about stands last. */
 export interface CompoundPart {
@@ -25,7 +26,7 @@ export function compoundsWith(stem: string, vocabulary: Vocabulary): CompoundPar
     const at = known.stem.indexOf(stem)
     if (at < 0 || known.stem.length < stem.length + shortestPart - 1) continue
     if (known.stem.endsWith(stem)) {
-      const isLong = stem.length >= longLast && !endings.test(stem)
+      const isLong = stem.length >= longEnough.last && !endings.test(stem)
       if (isLong || isPart(known.stem.slice(0, -stem.length), stem, vocabulary))
         found.push({ stem: known, place: 'last' })
     } else if (at === 0) {
@@ -35,31 +36,25 @@ export function compoundsWith(stem: string, vocabulary: Vocabulary): CompoundPar
   return found
 }
 
-/** The parts of a compound that stand in the vocabulary by themselves: äldreomsorg → äldre, omsorg. */
+/** The parts of a compound that stand in the vocabulary by themselves, in their order: äldreomsorg → äldre, omsorg. */
 export function partsOf(word: string, vocabulary: Vocabulary): CompoundPart[] {
   const splits: { parts: CompoundPart[]; least: number }[] = []
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
-    const last = endings.test(word.slice(at)) ? undefined : knownStem(word.slice(at), vocabulary)
+    const last = lastPart(word.slice(at), vocabulary)
     const first = firstPart(word.slice(0, at), vocabulary)
-    if (!last || !first) continue
-    const parts: CompoundPart[] = [
-      { stem: last, place: 'last' },
-      { stem: first, place: 'first' },
-    ]
-    splits.push({ parts, least: Math.min(at, word.length - at) })
+    const parts = [part(first, 'first'), part(last, 'last')].flat()
+    // Where only one of the two is known, it must be long enough not to be there by chance.
+    const isSure = parts.length === 2 || parts.some(({ stem, place }) => stem.stem.length >= longEnough[place])
+    if (isSure) splits.push({ parts, least: parts.length * 100 + Math.min(at, word.length - at) })
   }
   // The most even split is the likeliest: a short part is often one by chance.
-  return splits.sort((a, b) => b.least - a.least)[0]?.parts ?? lastPartOf(word, vocabulary)
+  return splits.sort((a, b) => b.least - a.least)[0]?.parts ?? []
 }
 
-/** What a compound is about, where its first part stands nowhere by itself. */
-function lastPartOf(word: string, vocabulary: Vocabulary): CompoundPart[] {
-  for (let at = shortestPart; at <= word.length - longLast; at += 1) {
-    const last = word.slice(at)
-    const stem = endings.test(last) ? undefined : knownStem(last, vocabulary)
-    if (stem && stem.stem.length >= longLast) return [{ stem, place: 'last' }]
-  }
-  return []
+const part = (stem: KnownStem | undefined, place: 'first' | 'last'): CompoundPart[] => (stem ? [{ stem, place }] : [])
+
+function lastPart(text: string, vocabulary: Vocabulary): KnownStem | undefined {
+  return endings.test(text) ? undefined : knownStem(text, vocabulary)
 }
 
 /** Whether what is left of a compound is a word too; where the other part is long, whatever is left will do. */
@@ -81,5 +76,8 @@ function firstPart(text: string, vocabulary: Vocabulary): KnownStem | undefined 
 }
 
 function knownStem(text: string, vocabulary: Vocabulary): KnownStem | undefined {
-  return text.length < shortestPart ? undefined : vocabulary.stems.get(stemOf(text))
+  if (text.length < shortestPart || isStopWord(text)) return undefined
+  const stem = stemOf(text)
+  const known = vocabulary.stems.get(stem) ?? (folded(text) === text ? vocabulary.foldedLike(stem)[0] : undefined)
+  return known && !isStopWord(known.word) ? known : undefined
 }

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { folded } from '../database/sortKey.ts'
 import { compoundsWith, partsOf, type CompoundPart } from './compounds.ts'
 import { meantBy } from './spelling.ts'
+import type { Saying, Synonyms } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { stemOf } from './words.ts'
 
@@ -25,47 +26,77 @@ export interface Way {
 
 const mostWays = 24
 const placeWeights: Record<CompoundPart['place'], number> = { last: 0.5, first: 0.4, within: 0.3 }
+const relatedWeight = 0.6
+/** Who writes without å, ä, ö means them; who writes them means no other letter. */
+const plainWeight = 0.95
 
 /** Finds the ways of single words, once for each state of the vocabulary. */
 export class Expansion {
-  readonly #known = new LRUCache<string, readonly Way[]>({ max: 5000 })
+  readonly #ways = new LRUCache<string, readonly Way[]>({ max: 5000 })
 
-  constructor(readonly vocabulary: Vocabulary) {}
+  constructor(
+    readonly vocabulary: Vocabulary,
+    readonly synonyms: Synonyms,
+  ) {}
 
   /** All ways of saying the word that stand somewhere, the best first; none when nothing is like it. */
   waysOf(word: string): readonly Way[] {
-    const known = this.#known.get(word)
+    const known = this.#ways.get(word)
     if (known) return known
-    const ways = this.#find(word)
-    this.#known.set(word, ways)
-    return ways
+    const ways = this.#meant(word).flatMap(({ word: meant, likeness }) =>
+      this.#own(meant).map(way => ({
+        stems: way.stems,
+        weight: way.weight * likeness,
+        reason: way.reason === MatchReason.WORD && meant !== word ? MatchReason.SPELLING : way.reason,
+      })),
+    )
+    const best = distinct(ways).slice(0, mostWays)
+    this.#ways.set(word, best)
+    return best
   }
 
-  #find(word: string): readonly Way[] {
+  /** The other ways of saying it that stand somewhere. */
+  said(sayings: readonly Saying[]): Way[] {
+    return sayings
+      .filter(({ stems }) => stems.every(stem => this.vocabulary.stems.has(stem)))
+      .map(saying => ({ ...saying, reason: MatchReason.SYNONYM }))
+  }
+
+  /** The words that may have been meant, and how sure that is: 1 is the word itself. */
+  #meant(word: string): { word: string; likeness: number }[] {
+    const { vocabulary, synonyms } = this
+    const stem = stemOf(word)
+    const self = { word, likeness: 1 }
+    const like = folded(word) === word ? vocabulary.foldedLike(stem).filter(other => other.stem !== stem) : []
+    const plain = like.map(other => ({ word: other.word, likeness: plainWeight }))
+    if (plain.length || vocabulary.stems.has(stem) || synonyms.at([word])) return [self, ...plain]
+    // A compound of two known words is more likely meant than one that differs by more than a slip.
+    const slips = partsOf(word, vocabulary).length > 1 ? 1 : Infinity
+    return [self, ...meantBy(word, vocabulary, synonyms.words, slips)]
+  }
+
+  #own(word: string): Way[] {
     const { vocabulary } = this
     const stem = stemOf(word)
-    const ways: Way[] = []
-    const add = (found: string, weight: number, reason: MatchReason) => {
-      if (!ways.some(({ stems }) => stems[0] === found)) ways.push({ stems: [found], weight, reason })
-    }
-    if (vocabulary.stems.has(stem)) add(stem, 1, MatchReason.WORD)
-    // Who writes without å, ä, ö means them; who writes them means no other letter.
-    if (folded(word) === word) {
-      for (const like of vocabulary.foldedLike(stem)) add(like.stem, 0.95, MatchReason.SPELLING)
-    }
-    const isKnown = ways.length > 0
-    const parts = partsOf(word, vocabulary)
-    if (!isKnown) {
-      for (const { word: meant, likeness } of meantBy(word, vocabulary, parts.length ? 1 : Infinity)) {
-        add(meant.stem, 0.9 * likeness, MatchReason.SPELLING)
-        for (const related of vocabulary.relatedTo(meant.stem)) add(related.stem, 0.5 * likeness, MatchReason.RELATED)
-      }
-    }
-    for (const related of vocabulary.relatedTo(stem)) add(related.stem, 0.6, MatchReason.RELATED)
-    for (const part of compoundsWith(stem, vocabulary))
-      add(part.stem.stem, placeWeights[part.place], MatchReason.COMPOUND)
-    for (const { stem: part, place } of parts)
-      add(part.stem, (isKnown ? 0.5 : 0.8) * placeWeights[place], MatchReason.COMPOUND)
-    return ways.sort((a, b) => b.weight - a.weight).slice(0, mostWays)
+    const way = (found: string, weight: number, reason: MatchReason): Way => ({ stems: [found], weight, reason })
+    const isKnown = vocabulary.stems.has(stem)
+    const parts = isKnown ? partsOf(word, vocabulary) : []
+    return [
+      ...(isKnown ? [way(stem, 1, MatchReason.WORD)] : []),
+      ...this.said(this.synonyms.at([word])?.sayings ?? []),
+      ...vocabulary.relatedTo(stem).map(other => way(other.stem, relatedWeight, MatchReason.RELATED)),
+      ...compoundsWith(stem, vocabulary).map(({ stem: other, place }) =>
+        way(other.stem, placeWeights[place], MatchReason.COMPOUND),
+      ),
+      ...parts.map(({ stem: other, place }) => way(other.stem, placeWeights[place] / 2, MatchReason.COMPOUND)),
+    ]
   }
+}
+
+/** Each way once, by its best weight, the best first. */
+export function distinct(ways: readonly Way[]): Way[] {
+  const sorted = ways.toSorted((a, b) => b.weight - a.weight)
+  return [...new Map(sorted.toReversed().map(way => [way.stems.join(' '), way])).values()].sort(
+    (a, b) => b.weight - a.weight,
+  )
 }

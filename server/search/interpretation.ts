@@ -1,6 +1,7 @@
-import { MatchReason, type Expansion, type Way } from './expansion.ts'
+import { partsOf } from './compounds.ts'
+import { distinct, MatchReason, type Expansion, type Way } from './expansion.ts'
 import { mostWords, type QueryText } from './queryText.ts'
-import type { Synonyms } from './synonyms.ts'
+import type { Saying } from './synonyms.ts'
 import { stemOf } from './words.ts'
 
 /** One thing that was asked for, and every way in which a text may say it. */
@@ -20,77 +21,75 @@ export interface Interpretation {
   readonly asked: readonly Asked[]
   /** What was typed that nothing is like. */
   readonly unknown: readonly string[]
+  /** Stems that must not be there. */
   readonly excluded: readonly string[]
 }
 
+/** From this weight on a way is taken to be what was meant. */
+const sure = 0.65
+const partWeight = 0.8
+const joinedWeight = 0.9
 const commonShare = 0.3
-const synonymWeight = 0.7
+/** Of fewer documents than these every word may be asked of all hits. */
+const fewDocuments = 100
 
 /** Works out what was meant by what was typed. */
-export function interpret(
-  text: QueryText,
-  expansion: Expansion,
-  synonyms: Synonyms,
-  documents: number,
-): Interpretation {
+export function interpret(text: QueryText, expansion: Expansion, documents: number): Interpretation {
   const asked: Asked[] = []
   const unknown: string[] = []
-  const weightOf = (ways: readonly Way[]) => {
-    const sure = ways.filter(({ weight }) => weight >= 0.5 * ways[0]!.weight)
-    const most = Math.max(...sure.map(({ stems }) => documentsOf(stems, expansion)))
-    return { weight: rarity(most, documents), isCommon: documents > 100 && most > commonShare * documents }
+  const ask = (typed: string, ways: readonly Way[], isPhrase = false) => {
+    if (!ways.length) unknown.push(typed)
+    else asked.push({ text: typed, ways, isPhrase, ...commonness(ways, expansion, documents) })
   }
-  for (const words of text.phrases) {
-    const ways = [{ stems: words.map(stemOf), weight: 1, reason: MatchReason.WORD }]
-    const isThere = ways[0]!.stems.every(stem => expansion.vocabulary.stems.has(stem))
-    if (!isThere) unknown.push(words.join(' '))
-    asked.push({ text: words.join(' '), ways, ...weightOf(ways), isCommon: false, isPhrase: true })
-  }
+  for (const words of text.phrases) ask(words.join(' '), phraseWays(words, expansion), true)
   const words = text.words.map(({ word }) => word)
+  // What several words mean together answers each of them.
+  let span: { from: number; taken: number; sayings: readonly Saying[] } = { from: 0, taken: 0, sayings: [] }
   for (let at = 0; at < words.length && asked.length < mostWords; at += 1) {
-    const said = synonyms.at(words, at)
-    if (text.words[at]!.isStop && (said?.taken ?? 0) < 2) continue
-    const taken = said?.taken ?? 1
-    const typed = words.slice(at, at + taken)
-    const ways = waysOf(typed, said?.sayings ?? [], expansion)
-    const next = words[at + 1]
-    if (taken === 1 && next && !text.words[at + 1]!.isStop) ways.push(...joinedWays(typed[0]!, next, expansion))
-    const before = words[at - 1]
-    if (taken === 1 && before && !text.words[at - 1]!.isStop) ways.push(...joinedWays(before, typed[0]!, expansion))
-    if (ways.length) {
-      ways.sort((a, b) => b.weight - a.weight)
-      asked.push({ text: typed.join(' '), ways: distinct(ways), ...weightOf(ways), isPhrase: false })
-    } else unknown.push(typed.join(' '))
-    at += taken - 1
+    const several = expansion.synonyms.at(words, at)
+    if (several && several.taken > span.taken - (at - span.from)) span = { from: at, ...several }
+    if (text.words[at]!.isStop) continue
+    const word = words[at]!
+    const ways = distinct([
+      ...expansion.waysOf(word),
+      ...joinedWays(text, at, expansion),
+      ...(at < span.from + span.taken && span.taken > 1 ? expansion.said(span.sayings) : []),
+    ])
+    const parts = ways[0] && ways[0].weight >= sure ? [] : partsOf(word, expansion.vocabulary)
+    if (parts.length) for (const { stem } of parts) ask(word, asPart(expansion.waysOf(stem.word)))
+    else ask(word, ways)
   }
   return { asked, unknown, excluded: text.excluded.map(stemOf) }
 }
 
-function waysOf(typed: string[], sayings: readonly { stems: readonly string[] }[], expansion: Expansion): Way[] {
-  const own = typed.length === 1 ? expansion.waysOf(typed[0]!) : []
-  const others = sayings
-    .filter(({ stems }) => stems.every(stem => expansion.vocabulary.stems.has(stem)))
-    .map(({ stems }) => ({ stems, weight: synonymWeight, reason: MatchReason.SYNONYM }))
-  // What a word is like is worth less where it is known what it means.
-  const meant =
-    others.length && own[0] && own[0].weight < 0.95 ? own.map(way => ({ ...way, weight: way.weight * 0.6 })) : own
-  return [...meant, ...others]
+/** A compound that stands nowhere is asked for by its parts, each with its own ways. */
+function asPart(ways: readonly Way[]): Way[] {
+  return ways.map(({ stems, weight }) => ({ stems, weight: weight * partWeight, reason: MatchReason.COMPOUND }))
+}
+
+function phraseWays(words: readonly string[], { vocabulary }: Expansion): Way[] {
+  const stems = words.map(stemOf)
+  return stems.every(stem => vocabulary.stems.has(stem)) ? [{ stems, weight: 1, reason: MatchReason.WORD }] : []
 }
 
 /** Swedish writes as one word what many type as two: mål styrning is målstyrning. */
-function joinedWays(first: string, second: string, { vocabulary }: Expansion): Way[] {
-  return [`${first}${second}`, `${first}s${second}`]
-    .map(stemOf)
-    .filter(stem => vocabulary.stems.has(stem))
-    .map(stem => ({ stems: [stem], weight: 0.9, reason: MatchReason.SPELLING }))
+function joinedWays({ words }: QueryText, at: number, { vocabulary }: Expansion): Way[] {
+  const pairs = [at - 1, at].map(first => [words[first], words[first + 1]] as const)
+  return pairs.flatMap(([first, second]) => {
+    if (!first || !second || first.isStop || second.isStop) return []
+    return [first.word + second.word, `${first.word}s${second.word}`]
+      .map(stemOf)
+      .filter(stem => vocabulary.stems.has(stem))
+      .map(stem => ({ stems: [stem], weight: joinedWeight, reason: MatchReason.SPELLING }))
+  })
 }
 
-function distinct(ways: readonly Way[]): Way[] {
-  return [...new Map(ways.toReversed().map(way => [way.stems.join(' '), way])).values()].reverse()
-}
-
-function documentsOf(stems: readonly string[], { vocabulary }: Expansion): number {
-  return Math.min(...stems.map(stem => vocabulary.stems.get(stem)?.documents ?? 0))
+function commonness(ways: readonly Way[], { vocabulary }: Expansion, documents: number) {
+  const likely = ways.filter(({ weight }) => weight >= 0.5 * ways[0]!.weight)
+  const found = Math.max(
+    ...likely.map(({ stems }) => Math.min(...stems.map(stem => vocabulary.stems.get(stem)?.documents ?? 0))),
+  )
+  return { weight: rarity(found, documents), isCommon: documents > fewDocuments && found > commonShare * documents }
 }
 
 /** BM25’s weight of a word that stands in so many of all documents. */

@@ -32,13 +32,17 @@ export interface Matches {
 
 /** So many hits are counted and sorted; of more, the newest. */
 export const mostMatches = 10_000
-/** With fewer hits than these, also what answers a part of the question is shown. */
-const enough = 10
+/** With fewer hits, or of fewer cases, also what answers a part of the question is shown. */
+const enough = { hits: 10, cases: 4 }
 /** The words that tell most; every choice of two of them is looked for. */
 const mostChosen = 6
 
 /** What answers the whole question; where that is little, what answers two of its words, and at last any of them. */
-export async function matchesOf(loading: Loading, interpretation: Interpretation): Promise<Matches> {
+export async function matchesOf(
+  loading: Loading,
+  interpretation: Interpretation,
+  counts: (match: Match) => boolean,
+): Promise<Matches> {
   const phrases = interpretation.asked.filter(({ isPhrase }) => isPhrase)
   const words = interpretation.asked.filter(({ isPhrase }) => !isPhrase)
   const telling = words.filter(({ isCommon }) => !isCommon)
@@ -47,7 +51,9 @@ export async function matchesOf(loading: Loading, interpretation: Interpretation
   let found: Matches = { all: [], isCut: false }
   for (const atLeast of levels(chosen.length)) {
     found = await matching(loading, interpretation, phrases, chosen, atLeast)
-    if (found.all.length >= enough) break
+    const counted = found.all.filter(counts)
+    const cases = new Set(counted.flatMap(({ caseId }) => caseId ?? []))
+    if (counted.length >= enough.hits && cases.size >= enough.cases) break
   }
   return found
 }

@@ -18,7 +18,6 @@ export interface SearchMemory {
   readonly version: number
   readonly documents: number
   readonly expansion: Expansion
-  readonly synonyms: Synonyms
   /** What the values of a facet are called. */
   readonly labels: ReadonlyMap<string, ReadonlyMap<string, Bilingual>>
   readonly places: ReadonlyMap<string, Place>
@@ -58,8 +57,7 @@ async function readMemory(loading: Loading, version: number): Promise<SearchMemo
   return {
     version,
     documents: count!['count'] as number,
-    expansion: new Expansion(new Vocabulary(words)),
-    synonyms: new Synonyms(json<SynonymGroup[]>(state!['synonyms'])),
+    expansion: new Expansion(new Vocabulary(words), new Synonyms(json<SynonymGroup[]>(state!['synonyms']))),
     labels: new Map([
       ['themes', await labels('themes')],
       ['obstacles', await labels('obstacles')],

@@ -15,6 +15,8 @@ const mostRanked = 300
 /** BM25’s constants: how soon a word has been said often enough, and how much long texts are held back. */
 const saturation = 1.2
 const lengthShare = 0.5
+/** What is left of the score of a hit that answers next to nothing of the question. */
+const leastShare = 0.3
 const fieldWeights = { title: 3, body: 1, context: 0.6 }
 const usualLength: Partial<Record<SearchKind, number>> = { CASE: 300, EXPLORATION_METHOD: 150, NETWORK: 150 }
 const usualLengthOfParts = 40
@@ -78,17 +80,22 @@ function scoreOf(match: Match, { title, body, context }: Stems, asked: readonly 
   let answered = 0
   let all = 0
   for (const { ways, weight } of asked) {
+    let best = 0
     let often = 0
     for (const way of ways) {
-      for (const field of fields) often += way.weight * field.weight * timesIn(field, way.stems)
+      const times = fields.reduce((sum, field) => sum + field.weight * timesIn(field, way.stems), 0)
+      if (times > 0) best = Math.max(best, way.weight)
+      often += way.weight * times
     }
     all += weight
-    if (often === 0) continue
-    answered += weight * Math.min(1, ways[0]!.weight + 0.2)
-    score += weight * (often / (saturation + often))
+    if (best === 0) continue
+    answered += weight * best
+    // However often a text says something like it, it counts for no more than that likeness.
+    const saidEnough = often / best / (saturation + often / best)
+    score += weight * best * saidEnough
   }
   const share = all === 0 ? 0 : answered / all
-  return score * (0.25 + 0.75 * share ** 2) * (kindWeights[match.kind] ?? 1)
+  return score * (leastShare + (1 - leastShare) * share) * (kindWeights[match.kind] ?? 1)
 }
 
 function countsOf(stems: readonly string[]): Map<string, number> {

@@ -30,9 +30,10 @@ export async function search(loading: Loading, args: SearchArgs) {
   const orderName = `SearchHit ${args.orderBy}`
   const page = pageOf(args, orderName, byPlace)
   const memory = await memoryOf(loading)
-  const interpretation = interpret(readQuery(args.query), memory.expansion, memory.synonyms, memory.documents)
-  const { all, isCut } = await matchesOf(loading, interpretation)
+  const interpretation = interpret(readQuery(args.query), memory.expansion, memory.documents)
   const conditions = conditionsOf({ ...realOnly, ...args.filter }, args.kinds ?? null)
+  const isThere = conditions.find(({ name }) => name === 'examples')?.holds ?? (() => true)
+  const { all, isCut } = await matchesOf(loading, interpretation, isThere)
   const hits = all.filter(match => conditions.every(({ holds }) => holds(match)))
   const inRank = await ranked(loading, hits, interpretation)
   const sorted = inOrder(inRank, args.orderBy, args.likeMunicipality ?? null, memory)

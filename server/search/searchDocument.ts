@@ -24,6 +24,8 @@ export interface SearchDocument {
   readonly title: string
   /** The title in English, where there is one. */
   readonly titleEn: string | null
+  /** Where a case is from: it is found by that as by its title. */
+  readonly place: string
   /** What it says. */
   readonly body: string
   /** What it is found by beside its own words: its case, places, themes, other names. Not shown. */

@@ -1,41 +1,44 @@
 import distance from 'damerau-levenshtein'
 import { folded } from '../database/sortKey.ts'
-import type { KnownWord, Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A word that may have been meant, and how sure that is: 1 is the word itself. */
 export interface Meant {
-  readonly word: KnownWord
+  readonly word: string
   readonly likeness: number
 }
 
 const mostMeant = 3
 
-/** Words of the vocabulary that differ from this one by a slip or two: letters missing, doubled, swapped or mistaken. */
-export function meantBy(word: string, vocabulary: Vocabulary, atMost: number): Meant[] {
+/**
+ * Words of the vocabulary, and others that are known, that differ from this one by a slip or two: letters missing,
+ * doubled, swapped or mistaken.
+ */
+export function meantBy(word: string, vocabulary: Vocabulary, others: readonly string[], atMost: number): Meant[] {
   const written = folded(word)
   const most = Math.min(slipsIn(written.length), atMost)
   if (most === 0) return []
   const mask = lettersIn(written)
   let least = most
-  const found: { known: KnownWord; slips: number }[] = []
-  for (const known of vocabulary.words) {
-    if (Math.abs(known.word.length - written.length) > least) continue
-    const candidate = folded(known.word)
+  const found: { known: string; documents: number; slips: number }[] = []
+  const compare = (known: string, documents: number) => {
+    if (Math.abs(known.length - written.length) > least) return
+    const candidate = folded(known)
     // A slip changes at most two of the letters that a word is made of.
-    if (bitsIn(mask ^ lettersIn(candidate)) > 2 * least) continue
+    if (bitsIn(mask ^ lettersIn(candidate)) > 2 * least) return
     const { steps } = distance(written, candidate)
     // The first letter is seldom the wrong one.
     const slips = steps + (candidate[0] === written[0] ? 0 : 0.5)
-    if (steps > least) continue
+    if (steps > least) return
     least = Math.min(least, steps + 1)
-    found.push({ known, slips })
+    found.push({ known, documents, slips })
   }
+  for (const known of vocabulary.words) compare(known.word, known.documents)
+  for (const known of others) compare(known, 0)
   const best = Math.min(...found.map(({ slips }) => slips))
   return found
     .filter(({ slips }) => slips < best + 1)
-    .sort(
-      (a, b) => a.slips - b.slips || b.known.documents - a.known.documents || (a.known.word < b.known.word ? -1 : 1),
-    )
+    .sort((a, b) => a.slips - b.slips || b.documents - a.documents || (a.known < b.known ? -1 : 1))
     .slice(0, mostMeant)
     .map(({ known, slips }) => ({ word: known, likeness: 1 - slips / Math.max(written.length, 4) }))
 }

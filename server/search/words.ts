@@ -16,7 +16,12 @@ const longestWord = 60
 
 /** They say what was found out, so they are looked for; `it` is what municipalities call their computers. */
 const meaningful = new Set(['inte', 'ingen', 'själv', 'utan', 'it'])
-const stopWords = new Set([...swedish, ...english].filter(word => !meaningful.has(word)))
+/** How questions are asked, whatever they are about. */
+const asking =
+  'göra gör gjort vill behöver ska ska får få fick fått finns andra annat hos också redan samt bra mer går gå kommer want need get got make us use using help please'
+const stopWords = new Set([...swedish, ...english, ...asking.split(' ')].filter(word => !meaningful.has(word)))
+/** Snowball leaves the ending of words like frånvaron and nivån; person loses its own too, in all its forms. */
+const definite = /(?<=..[oåöé])n$/
 const stems = new LRUCache<string, string>({ max: 50_000 })
 
 /** The words of a text in their order. Signs, emoji and whatever is no letter or figure part them. */
@@ -32,7 +37,7 @@ export function wordsOf(text: string): Word[] {
 export function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
-  const stem = word.length < 3 ? word : stemmer(word) || word
+  const stem = word.length < 3 ? word : (stemmer(word) || word).replace(definite, '')
   stems.set(word, stem)
   return stem
 }
