@@ -27,14 +27,16 @@ async function start(development: boolean): Promise<void> {
   const { pages, close } = development ? await developmentPages() : { pages: await builtPages(), close: async () => {} }
   const documents = () => exportCases(database.em)
   const source = { schema, reading, em: database.em, readersByKind, documents }
-  const openData = new OpenData(source, join(config.dataDirectory, 'open-data'))
+  const openData = new OpenData(source, join(config.dataDirectory, 'open-data'), error =>
+    app.log.error({ err: error }, 'the data files were not made'),
+  )
   const app = buildServer({ config, api, reading, openData, schemaText: schemaText(schema), pages })
   bridgeToApi(api, app.log)
   const tidyUp = () =>
     removeOldMessages(database.em.fork()).catch(err => app.log.error({ err }, 'old messages are still here'))
   await tidyUp()
   setInterval(tidyUp, dayInMilliseconds).unref()
-  bridgeToData(openData, app.log)
+  bridgeToData(openData)
 
   const stop = async () => {
     // Whoever keeps a connection busy longer than this is cut off.

@@ -78,6 +78,7 @@ export const openData = {
   files: 'All files',
   filesLead:
     'CSV in UTF-8 with commas, and JSON. The same ids as in the API. An empty cell means that it is not known, never zero. The codebook explains every column.',
+  filesLater: 'The files are being written anew after the latest publishing. Reload the page in a moment.',
   file: 'File',
   holds: 'Content',
   rows: 'Rows',

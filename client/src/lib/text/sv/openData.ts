@@ -77,6 +77,7 @@ export const openData = {
   files: 'Alla filer',
   filesLead:
     'CSV i UTF-8 med komma, och JSON. Samma id som i API:et. En tom ruta betyder att det inte är känt, aldrig noll. Kodboken förklarar varje kolumn, på engelska.',
+  filesLater: 'Filerna skrivs just nu om efter det som senast publicerades. Ladda om sidan om en stund.',
   file: 'Fil',
   holds: 'Innehåll',
   rows: 'Rader',
