@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { startApi } from './api.ts'
 import { exportCases } from './case/case.export.ts'
+import { currentTraits } from './case/traits.ts'
 import { readConfig, type Config } from './config.ts'
 import { openReading } from './database/database.ts'
 import { OperatorError } from './database/operatorError.ts'
@@ -55,6 +56,8 @@ async function start(development: boolean): Promise<void> {
   })
   const { port } = app.server.address() as AddressInfo
   console.log(`Lärdom is at ${config.baseUrl ?? `http://${hostOf(config.host)}:${port}`}`)
+  // So that not even the first to filter waits for it.
+  await currentTraits(reading).catch(err => app.log.error({ err }, 'the traits of cases were not read'))
 }
 
 /** Why it cannot listen there, in words. */
