@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import compression from 'compression'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Api } from './api.ts'
+import { refusal } from './apiRequest.ts'
 import type { Config } from './config.ts'
 import { endConnections } from './connections.ts'
 import type { Reading } from './database/reading.ts'
@@ -13,7 +14,6 @@ import { addExplorer } from './explorer.ts'
 import { addFiles } from './files.ts'
 import { addFilmFiles } from './filmFiles.ts'
 import { guarded, noPage, openToAll } from './headers.ts'
-import { refusal } from './question.ts'
 import { isKnown } from './sent.ts'
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -96,13 +96,13 @@ function addApi(app: FastifyInstance, { api }: Site): void {
     url: '/graphql',
     handler: async (request, reply) => {
       const at = request.url.indexOf('?')
-      const question = {
+      const asked = {
         method: request.method,
         headers: request.headers,
         search: at < 0 ? '' : request.url.slice(at),
         body: (request.body as string | undefined) ?? '',
       }
-      return send(request, reply, await api.answer(question, request.log))
+      return send(request, reply, await api.answer(asked, request.log))
     },
   })
   app.options('/graphql', async (_request, reply) =>
