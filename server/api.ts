@@ -92,8 +92,7 @@ async function execute(apollo: ApolloServer<LoggedContext>, request: ApiRequest,
   const { refused, body: asked } = read(request)
   if (refused) return { cacheable: false, answer: refused }
   const headers = new HeaderMap()
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, String(value))
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
   const httpGraphQLRequest: HTTPGraphQLRequest = {
     method: request.method,
     headers,

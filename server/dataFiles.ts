@@ -4,7 +4,8 @@ import { pipeline } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { noPage, openToAll } from './headers.ts'
-import { isKnown, takesGzip } from './sent.ts'
+import { takesPacked } from './packing.ts'
+import { isKnown } from './sent.ts'
 import type { OpenData, Served } from './dump/openData.ts'
 
 const types: Record<string, string> = {
@@ -40,7 +41,7 @@ export function addDataFiles(app: FastifyInstance, openData: OpenData): void {
     reply.type(types[extname(name)] ?? 'application/octet-stream')
     if (name.endsWith('.csv')) reply.header('content-disposition', `attachment; filename="lardom-${name}"`)
     const stream = found.file.createReadStream()
-    if (!takesGzip(request)) return reply.send(stream)
+    if (!takesPacked(request.headers['accept-encoding'], 'gzip')) return reply.send(stream)
     // As a pipeline: who hangs up ends the reading too.
     return reply.header('content-encoding', 'gzip').send(pipeline(stream, createGzip(), () => {}))
   })
