@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { endConnections } from './connections.ts'
 import type { Reading } from './database/reading.ts'
 import { maximumBodyBytes } from './graphql/limits.ts'
+import { addCatalogue } from './catalogueFile.ts'
 import { addDataFiles } from './dataFiles.ts'
 import type { OpenData } from './dump/openData.ts'
 import { addExplorer } from './explorer.ts'
@@ -62,6 +63,7 @@ export function buildServer(site: Site): FastifyInstance {
   app.register(async scope => addFilmFiles(scope, site))
   app.register(async scope => addExplorer(scope))
   app.register(async scope => addDataFiles(scope, site.openData))
+  app.register(async scope => addCatalogue(scope, site))
   app.register(async scope => addPages(scope, site))
   return app
 }

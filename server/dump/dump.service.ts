@@ -5,7 +5,7 @@ import { OperatorError } from '../database/operatorError.ts'
 import { codebook } from './codebook.ts'
 import { byteOrderMark, csvRow, csvRowOf } from './csv.ts'
 import { dataPackage, type DescribedFile, type State } from './dataPackage.ts'
-import { entitiesOf, type Entity } from './entities.ts'
+import { entitiesOf, fileOf, type Entity } from './entities.ts'
 import { FileWriter, writeWhole } from './fileWriter.ts'
 import { newUnfinished, refuseOther, replace } from './folders.ts'
 import { readAll, type Source } from './readAll.ts'
@@ -91,7 +91,7 @@ async function writeTable(
   examples: State['examples'],
   count: () => void,
 ): Promise<DescribedFile> {
-  await using writer = await FileWriter.open(folder, `${entity.name}.csv`)
+  await using writer = await FileWriter.open(folder, fileOf(entity))
   await writer.write(byteOrderMark + csvRow(entity.columns.map(({ name }) => name)))
   let rows = 0
   for await (const node of readAll(source, entity, examples)) {

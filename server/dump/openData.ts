@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { knowledgeVersion } from '../knowledge/knowledge.service.ts'
 import { writeState, type DumpSource } from './dump.service.ts'
+import { entitiesOf, fileOf } from './entities.ts'
 import { newUnfinished, replace } from './folders.ts'
 
 /** The files of one version of the knowledge, each by its name with its checksum. */
@@ -30,6 +31,11 @@ export class OpenData {
     this.#source = source
     this.#folder = folder
     this.#onFailure = onFailure
+  }
+
+  /** The names of the files that hold a table each. */
+  get tables(): string[] {
+    return entitiesOf(this.#source.schema).map(fileOf)
   }
 
   /** The files of the knowledge as it is now; null when they cannot be had within this time. */

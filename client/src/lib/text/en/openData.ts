@@ -47,6 +47,7 @@ export const openData = {
   },
   feeds: 'News to follow',
   feedsLead: 'Add a feed to your reader and see when something new is published – also what did not work.',
+  catalogue: 'Catalogue for data portals',
   schema: 'The whole schema',
   command: 'From the command line',
   commandLead: 'Works with any HTTP client.',

@@ -46,6 +46,7 @@ export const openData = {
   } as Record<string, string>,
   feeds: 'Nyheter att följa',
   feedsLead: 'Lägg till ett flöde i er läsare, så ser ni när något nytt publiceras – även det som inte fungerade.',
+  catalogue: 'Katalog för dataportaler',
   schema: 'Hela schemat',
   command: 'Från kommandoraden',
   commandLead: 'Fungerar med valfri http-klient.',
