@@ -7,6 +7,7 @@ import {
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { cacheKey, read, type ApiRequest } from './apiRequest.ts'
 import type { Database } from './database/database.ts'
 import type { Reading } from './database/reading.ts'
 import { readersByKind } from './features.ts'
@@ -16,10 +17,9 @@ import { executionOf } from './graphql/execution.ts'
 import { aliasRule, depthRule, maximumTokens, operationRule } from './graphql/limits.ts'
 import { reporting, type LoggedContext } from './graphql/reporting.ts'
 import { knowledgeVersion } from './knowledge/knowledge.service.ts'
-import { cacheKey, read, type Question } from './question.ts'
 
 export interface Api {
-  answer(question: Question, log: FastifyBaseLogger): Promise<Answer>
+  answer(request: ApiRequest, log: FastifyBaseLogger): Promise<Answer>
   stop(): Promise<void>
 }
 
@@ -48,14 +48,14 @@ export async function startApi(schema: GraphQLSchema, { em }: Database, reading:
   await apollo.start()
   const answers = new Answers()
 
-  async function answer(question: Question, log: FastifyBaseLogger): Promise<Answer> {
-    const key = cacheKey(question)
+  async function answer(request: ApiRequest, log: FastifyBaseLogger): Promise<Answer> {
+    const key = cacheKey(request)
     for (let attempt = 1; ; attempt += 1) {
       const version = await knowledgeVersion(reading)
       const known = key === null ? undefined : answers.find(key, version)
       if (known) return known
       const effects = { possible: false }
-      const fresh = await execute(apollo, question, { reading, em, readersByKind, budget: new Budget(), log, effects })
+      const fresh = await execute(apollo, request, { reading, em, readersByKind, budget: new Budget(), log, effects })
       if (effects.possible) return fresh.answer
       // If somebody published meanwhile, the answer may hold something of both states.
       const isOfOneState = (await knowledgeVersion(reading)) === version
@@ -88,16 +88,15 @@ function gatewayOf(schema: GraphQLSchema): GatewayInterface {
   }
 }
 
-async function execute(apollo: ApolloServer<LoggedContext>, question: Question, context: LoggedContext) {
-  const { refused, body: asked } = read(question)
+async function execute(apollo: ApolloServer<LoggedContext>, request: ApiRequest, context: LoggedContext) {
+  const { refused, body: asked } = read(request)
   if (refused) return { cacheable: false, answer: refused }
   const headers = new HeaderMap()
-  for (const [name, value] of Object.entries(question.headers))
-    if (value !== undefined) headers.set(name, String(value))
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
   const httpGraphQLRequest: HTTPGraphQLRequest = {
-    method: question.method,
+    method: request.method,
     headers,
-    search: question.search,
+    search: request.search,
     body: asked,
   }
   const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })

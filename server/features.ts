@@ -3,6 +3,7 @@ import { CaseResolver } from './case/case.resolver.ts'
 import { facetCountReader } from './case/case.facets.ts'
 import { caseReader, sourceReader } from './case/case.reader.ts'
 import { Case, CaseMunicipality, CaseObstacle, CaseTheme, Source } from './case/case.table.ts'
+import { CaseTraits } from './case/traits.table.ts'
 import { challengeReader } from './challenge/challenge.reader.ts'
 import { ChallengeResolver } from './challenge/challenge.resolver.ts'
 import { Challenge } from './challenge/challenge.table.ts'
@@ -58,7 +59,7 @@ import { FormerSlug, Tombstone } from './tombstone/tombstone.table.ts'
 /** Every table; migrations are made from these. */
 export const tables = [
   ...[County, MunicipalityGroup, Municipality, Theme, Obstacle, Network, ProcessStep, NetworkMember],
-  ...[Case, CaseMunicipality, CaseTheme, CaseObstacle, Source, Challenge, ExplorationMethod, Exploration],
+  ...[Case, CaseMunicipality, CaseTheme, CaseObstacle, CaseTraits, Source, Challenge, ExplorationMethod, Exploration],
   ...[Insight, InsightChallenge, InsightExploration, Solution, SolutionInsight, SolutionTest],
   ...[Improvement, ImprovementSolution, Reuse, Seminar, Video, VideoCue, VideoSegment, SegmentSubject, Question],
   ...[Publication, Material, Contact, Revision, Tombstone, FormerSlug, Knowledge, Message],

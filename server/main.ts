@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { startApi } from './api.ts'
 import { exportCases } from './case/case.export.ts'
+import { currentTraits } from './case/traits.ts'
 import { readConfig, type Config } from './config.ts'
 import { openReading } from './database/database.ts'
 import { OperatorError } from './database/operatorError.ts'
@@ -27,14 +28,16 @@ async function start(development: boolean): Promise<void> {
   const { pages, close } = development ? await developmentPages() : { pages: await builtPages(), close: async () => {} }
   const documents = () => exportCases(database.em)
   const source = { schema, reading, em: database.em, readersByKind, documents }
-  const openData = new OpenData(source, join(config.dataDirectory, 'open-data'))
+  const openData = new OpenData(source, join(config.dataDirectory, 'open-data'), error =>
+    app.log.error({ err: error }, 'the data files were not made'),
+  )
   const app = buildServer({ config, api, reading, openData, schemaText: schemaText(schema), pages })
   bridgeToApi(api, app.log)
   const tidyUp = () =>
     removeOldMessages(database.em.fork()).catch(err => app.log.error({ err }, 'old messages are still here'))
   await tidyUp()
   setInterval(tidyUp, dayInMilliseconds).unref()
-  bridgeToData(openData, app.log)
+  bridgeToData(openData)
 
   const stop = async () => {
     // Whoever keeps a connection busy longer than this is cut off.
@@ -53,6 +56,8 @@ async function start(development: boolean): Promise<void> {
   })
   const { port } = app.server.address() as AddressInfo
   console.log(`Lärdom is at ${config.baseUrl ?? `http://${hostOf(config.host)}:${port}`}`)
+  // So that not even the first to filter waits for it.
+  await currentTraits(reading).catch(err => app.log.error({ err }, 'the traits of cases were not read'))
 }
 
 /** Why it cannot listen there, in words. */

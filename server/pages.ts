@@ -12,6 +12,8 @@ import type { PageHandler } from './http.ts'
 const bridge = Symbol.for('lardom.graphql')
 /** … and the list of the data files. */
 const dataBridge = Symbol.for('lardom.data')
+/** A page is shown without its list of files rather than late. */
+const pagePatience = 3000
 const client = new URL('../client/', import.meta.url)
 
 /** Lets pages that are rendered in this process ask the API directly. */
@@ -32,12 +34,12 @@ export function bridgeToApi(api: Api, log: FastifyBaseLogger): void {
   })
 }
 
-/** Lets pages that are rendered in this process read which data files there are. */
-export function bridgeToData(openData: OpenData, log: FastifyBaseLogger): void {
+/** Lets pages that are rendered in this process read which data files there are; null while these are being made. */
+export function bridgeToData(openData: OpenData): void {
   Object.assign(globalThis, {
-    [dataBridge]: async (): Promise<string> => {
-      const { folder } = await openData.served(error => log.error({ err: error }, 'the data files were not made'))
-      return readFile(join(folder, 'datapackage.json'), 'utf8')
+    [dataBridge]: async (): Promise<string | null> => {
+      const served = await openData.served(pagePatience)
+      return served && readFile(join(served.folder, 'datapackage.json'), 'utf8')
     },
   })
 }

@@ -1,12 +1,7 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { etagOf } from './graphql/answers.ts'
 import { noPage, openToAll } from './headers.ts'
-
-const packed = promisify(gzip)
-/** Shorter texts do not get shorter. */
-const leastToPack = 1024
+import { leastToPack, pack, takesPacked } from './packing.ts'
 
 /** A text that is made here and not a page: what it is, and its bytes as they are and packed. */
 export interface Made {
@@ -19,7 +14,7 @@ export interface Made {
 /** Makes a text ready to be sent any number of times. */
 export async function made(type: string, text: string | Buffer): Promise<Made> {
   const body = Buffer.from(text)
-  return { type, body, packed: body.length < leastToPack ? null : await packed(body), etag: etagOf(body) }
+  return { type, body, packed: body.length < leastToPack ? null : await pack(body, 'gzip'), etag: etagOf(body) }
 }
 
 /** Sends it packed to whoever takes that, and 304 to whoever has it already. Any page of any site may read it. */
@@ -32,7 +27,7 @@ export function sendMade(
   reply.headers({ ...headers, 'cache-control': 'no-cache', etag, vary: 'accept-encoding' })
   if (isKnown(request, etag)) return reply.code(304).send()
   reply.type(type)
-  if (!packed || !takesGzip(request)) return reply.send(body)
+  if (!packed || !takesPacked(request.headers['accept-encoding'], 'gzip')) return reply.send(body)
   return reply.header('content-encoding', 'gzip').send(packed)
 }
 
@@ -41,9 +36,4 @@ export function isKnown(request: FastifyRequest, etag: string | undefined): bool
   if (etag === undefined) return false
   const known = request.headers['if-none-match']?.split(',').map(tag => tag.trim()) ?? []
   return known.includes(etag) || known.includes('*')
-}
-
-export function takesGzip(request: FastifyRequest): boolean {
-  const accepted = String(request.headers['accept-encoding'] ?? '').split(',')
-  return accepted.some(coding => /^\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/.test(coding))
 }

@@ -19,6 +19,8 @@ import { findReferences } from './case.references.ts'
 import { Case, CaseMunicipality, CaseObstacle, CaseTheme, Source } from './case.table.ts'
 import { publishingProblems } from './publishable.ts'
 import { problem, Refused, type Problem } from './refused.ts'
+import { traitsRow } from './traits.rows.ts'
+import { CaseTraits } from './traits.table.ts'
 import { reusesOfSolutions } from './reuseFacts.ts'
 
 export interface Published {
@@ -87,8 +89,10 @@ export async function publishCase(
   await takeSlugs(em, 'case', [keyed.slug])
 
   const publishedAt = before?.publishedAt ?? now
-  const row = { ...caseRow(keyed, references), newestKey: newestKey(keyed.isExample, publishedAt) }
+  const facts = caseRow(keyed, references)
+  const row = { ...facts, newestKey: newestKey(keyed.isExample, publishedAt) }
   await em.upsert(Case, { ...row, version, publishedAt, changedAt: now, contentHash })
+  await em.upsert(CaseTraits, traitsRow(keyed, facts))
   await writeParts(em, keyed, partRows(keyed, references, await reusesOfSolutions(em, keyed)), now)
   await writeLinks(em, keyed, linkRows(keyed, references))
   const { origin, note = null } = publishing

@@ -42,7 +42,7 @@ export class CaseResolver {
   }
 
   @Query(() => CaseFacets, {
-    description: 'What the list of cases with this filter can be narrowed to; a statement per facet asked for.',
+    description: 'What the list of cases with this filter can be narrowed to.',
   })
   caseFacets(
     @Arg('filter', () => CaseFilter, { nullable: true, defaultValue: realOnly, description: 'The filter of the list.' })
@@ -61,7 +61,7 @@ export class CaseResolver {
   }
 
   @Query(() => CaseFacets, {
-    description: 'What a list with this filter can be narrowed to; a statement per facet asked for.',
+    description: 'What a list with this filter can be narrowed to.',
   })
   facets(@Args(() => FacetsArgs) args: FacetsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return countFacets(context, selectedFields(info), args)

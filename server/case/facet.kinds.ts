@@ -1,73 +1,60 @@
-import { sql } from 'kysely'
 import { challengeReader } from '../challenge/challenge.reader.ts'
-import type { Fragment, Reading } from '../database/reading.ts'
 import { explorationMethodReader, explorationReader } from '../exploration/exploration.reader.ts'
 import type { Reader } from '../graphql/reader.ts'
 import { improvementReader } from '../improvement/improvement.reader.ts'
 import { insightReader } from '../insight/insight.reader.ts'
-import { anyOutcome } from '../solution/outcome.reader.ts'
 import { solutionReader, solutionTestReader } from '../solution/solution.reader.ts'
 import { caseReader } from './case.reader.ts'
-import { conditionsOfJoined } from './caseFilter.reader.ts'
-import type { CaseFilter } from './caseFilter.type.ts'
 import { KnowledgeKind } from './facets.type.ts'
+import { outcomeFlags, type Trait } from './traits.rows.ts'
 
-/**
- * How the things of a kind are counted, case by case: the case is called `c`. A thing belongs to one case, so what is
- * counted for a case is added up; a method is used in many, and counted by its id.
- */
+type Words = readonly string[]
+
+/** How the things of a kind are counted by the traits of their case. */
 export interface Counted {
-  readonly from: Fragment
-  /** Of a case: how many things it has, or which one thing. */
-  readonly each: Fragment
-  readonly isAddedUp: boolean
-  readonly conditions: Fragment[]
-  readonly ofOutcome: (outcome: string) => Fragment
+  readonly reader: Reader
+  /** The trait that says how many the case has. */
+  readonly trait: Trait
+  readonly amount: (words: Words) => number
+  /** Of a kind with outcomes of its own: how many have one of these. What is asked of outcomes is asked of them. */
+  readonly withOutcomes?: (words: Words, outcomes: readonly string[]) => number
+  /** Whether the words name things that many cases share. */
+  readonly isShared?: boolean
 }
 
-export function readerOf(kind: KnowledgeKind): Reader {
-  const readers: Record<KnowledgeKind, Reader> = {
-    CASE: caseReader,
-    CHALLENGE: challengeReader,
-    EXPLORATION: explorationReader,
-    INSIGHT: insightReader,
-    SOLUTION: solutionReader,
-    SOLUTION_TEST: solutionTestReader,
-    IMPROVEMENT: improvementReader,
-    EXPLORATION_METHOD: explorationMethodReader,
-  }
-  return readers[kind]
-}
+const outcomes = Object.keys(outcomeFlags)
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+const parts = (reader: Reader, place: number): Counted => ({
+  reader,
+  trait: 'partCounts',
+  amount: words => Number(words[place]),
+})
 
-/** The things that have outcomes of their own: what is asked of outcomes is asked of them. */
-const ownOutcome: Partial<Record<KnowledgeKind, (outcomes: string[]) => Fragment>> = {
-  SOLUTION: outcomes => anyOutcome(outcomes),
-  SOLUTION_TEST: outcomes => sql`t.outcome in (${outcomes.length ? sql.join(outcomes) : sql`null`})`,
-}
-
-/** Counts those that meet the filter, except for examples, which decide what is looked at. */
-export function countedOf(kind: KnowledgeKind, filter: Omit<CaseFilter, 'examples'>, reading: Reading): Counted {
-  const own = ownOutcome[kind]
-  const conditions = conditionsOfJoined({ ...filter, ...(own && { outcomes: null }) }, reading)
-  const when = (condition: Fragment, each: Fragment) => sql`case when ${condition} then ${each} end`
-  if (kind === KnowledgeKind.EXPLORATION_METHOD || kind === KnowledgeKind.CASE) {
-    const isCase = kind === KnowledgeKind.CASE
-    const each = isCase ? sql`1` : sql`e.method_id`
-    const from = isCase ? sql`cases as c` : sql`explorations as e join cases c on c.id = e.case_id`
-    const ofOutcome = (outcome: string) => when(anyOutcome([outcome], 'c'), each)
-    return { from, each, isAddedUp: isCase, conditions, ofOutcome }
-  }
-  const one = own && filter.outcomes ? sql`case when ${own(filter.outcomes)} then 1 else 0 end` : sql`1`
-  const outcomes = ['WORKED', 'NEEDS_ADJUSTMENT', 'DID_NOT_WORK']
-  const byOutcome = outcomes.map(
-    outcome => sql`sum(case when ${own?.([outcome]) ?? sql`false`} then 1 else 0 end) as ${sql.id(outcome)}`,
-  )
-  const columns = sql.join([sql`t.case_id`, sql`sum(${one}) as n`, ...(own ? byOutcome : [])])
-  return {
-    from: sql`(select ${columns} from ${sql.table(readerOf(kind).table)} as t group by t.case_id) as p join cases as c on c.id = p.case_id`,
-    each: sql`p.n`,
-    isAddedUp: true,
-    conditions,
-    ofOutcome: outcome => (own ? sql.ref(`p.${outcome}`) : when(anyOutcome([outcome], 'c'), sql`p.n`)),
-  }
+export const countedOf: Readonly<Record<KnowledgeKind, Counted>> = {
+  CASE: { reader: caseReader, trait: 'isExample', amount: () => 1 },
+  CHALLENGE: parts(challengeReader, 0),
+  EXPLORATION: parts(explorationReader, 1),
+  INSIGHT: parts(insightReader, 2),
+  IMPROVEMENT: parts(improvementReader, 3),
+  SOLUTION: {
+    reader: solutionReader,
+    trait: 'solutionOutcomes',
+    amount: solutions => solutions.length,
+    withOutcomes: (solutions, asked) => {
+      const flags = sum(asked.map(outcome => outcomeFlags[outcome]!))
+      return solutions.filter(solution => Number(solution) & flags).length
+    },
+  },
+  SOLUTION_TEST: {
+    reader: solutionTestReader,
+    trait: 'testOutcomes',
+    amount: counts => sum(counts.map(Number)),
+    withOutcomes: (counts, asked) => sum(asked.map(outcome => Number(counts[outcomes.indexOf(outcome)]))),
+  },
+  EXPLORATION_METHOD: {
+    reader: explorationMethodReader,
+    trait: 'methods',
+    amount: methods => methods.length,
+    isShared: true,
+  },
 }

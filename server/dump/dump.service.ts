@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdir, rm } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
 import { sql } from 'kysely'
 import { OperatorError } from '../database/operatorError.ts'
 import { codebook } from './codebook.ts'
 import { byteOrderMark, csvRow, csvRowOf } from './csv.ts'
 import { dataPackage, type DescribedFile, type State } from './dataPackage.ts'
-import { entitiesOf, type Entity } from './entities.ts'
+import { entitiesOf, fileOf, type Entity } from './entities.ts'
 import { FileWriter, writeWhole } from './fileWriter.ts'
+import { newUnfinished, refuseOther, replace } from './folders.ts'
 import { readAll, type Source } from './readAll.ts'
 
 export interface DumpSource extends Source {
@@ -18,6 +18,8 @@ export interface DumpSource extends Source {
 export interface DumpOptions {
   readonly withExamples: boolean
   readonly progress?: (rows: number) => void
+  /** Ends it before its end. */
+  readonly signal?: AbortSignal
 }
 
 /** The file by which a folder is known to be a dump. */
@@ -26,54 +28,31 @@ const rowsATell = 10_000
 const timesToTry = 3
 
 /**
- * Writes all published knowledge to a folder, as files of one state: if somebody publishes meanwhile it begins anew, at
- * most three times. The folder is replaced at once when all is written. Throws `OperatorError` rather than replacing a
- * folder that is something else.
+ * Writes all published knowledge to a folder, which is replaced at once when all is written. Throws `OperatorError` rather
+ * than replacing a folder that is something else.
  */
 export async function writeDump(source: DumpSource, folder: string, options: DumpOptions): Promise<DescribedFile[]> {
   const target = resolve(folder)
-  await refuseOther(target)
-  await removeAbandoned(target)
-  const unfinished = join(dirname(target), `.${basename(target)}.unfinished-${process.pid}`)
+  await refuseOther(target, descriptor)
+  const unfinished = await newUnfinished(dirname(target), `.${basename(target)}`)
   try {
-    for (let attempt = 1; ; attempt += 1) {
-      const before = await stateOf(source)
-      await rm(unfinished, { recursive: true, force: true })
-      await mkdir(unfinished, { recursive: true })
-      const files = await writeFiles(source, unfinished, before, options)
-      if ((await stateOf(source)).knowledgeVersion === before.knowledgeVersion) {
-        await replace(target, unfinished)
-        return files
-      }
-      if (attempt === timesToTry) throw new OperatorError('Somebody publishes all the time: try again later.')
-    }
+    const { files } = await writeState(source, unfinished, options)
+    await replace(target, unfinished)
+    return files
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
 }
 
-async function refuseOther(folder: string): Promise<void> {
-  if (!existsSync(folder)) return
-  const names = await readdir(folder)
-  if (names.length && !names.includes(descriptor)) {
-    throw new OperatorError(`${folder} holds something else than a dump: name a folder that is new or empty.`)
-  }
-}
-
-/** Takes away what a process that was ended in the middle of it has left. */
-async function removeAbandoned(target: string): Promise<void> {
-  const left = `.${basename(target)}.unfinished-`
-  const names = existsSync(dirname(target)) ? await readdir(dirname(target)) : []
-  for (const name of names.filter(name => name.startsWith(left))) {
-    if (!isRunning(Number.parseInt(name.slice(left.length)))) await rm(join(dirname(target), name), { recursive: true })
-  }
-}
-
-function isRunning(process_: number): boolean {
-  try {
-    return process.kill(process_, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+/** Writes files of one state into a folder: if somebody publishes meanwhile it begins anew, at most three times. */
+export async function writeState(source: DumpSource, folder: string, options: DumpOptions) {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await stateOf(source)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    const files = await writeFiles(source, folder, before, options)
+    if ((await stateOf(source)).knowledgeVersion === before.knowledgeVersion) return { files, ...before }
+    if (attempt === timesToTry) throw new OperatorError('Somebody publishes all the time: try again later.')
   }
 }
 
@@ -81,11 +60,12 @@ async function writeFiles(
   source: DumpSource,
   folder: string,
   state: Omit<State, 'examples'>,
-  { withExamples, progress }: DumpOptions,
+  { withExamples, progress, signal }: DumpOptions,
 ): Promise<DescribedFile[]> {
   const examples = withExamples ? 'INCLUDE' : 'EXCLUDE'
   let total = 0
   const count = () => {
+    signal?.throwIfAborted()
     total += 1
     if (total % rowsATell === 0) progress?.(total)
   }
@@ -111,7 +91,7 @@ async function writeTable(
   examples: State['examples'],
   count: () => void,
 ): Promise<DescribedFile> {
-  const writer = await FileWriter.open(folder, `${entity.name}.csv`)
+  await using writer = await FileWriter.open(folder, fileOf(entity))
   await writer.write(byteOrderMark + csvRow(entity.columns.map(({ name }) => name)))
   let rows = 0
   for await (const node of readAll(source, entity, examples)) {
@@ -123,7 +103,7 @@ async function writeTable(
 }
 
 async function writeDocuments(source: DumpSource, folder: string, withExamples: boolean, count: () => void) {
-  const writer = await FileWriter.open(folder, 'cases.json')
+  await using writer = await FileWriter.open(folder, 'cases.json')
   let rows = 0
   for await (const document of source.documents()) {
     if (document['isExample'] && !withExamples) continue
@@ -133,14 +113,6 @@ async function writeDocuments(source: DumpSource, folder: string, withExamples: 
   }
   await writer.write(rows ? '\n]\n' : '[]\n')
   return { ...(await writer.close()), title: 'All cases as whole documents.', rows }
-}
-
-/** The one moment at which a reader of the folder sees the old files gone and the new ones there. */
-async function replace(target: string, made: string): Promise<void> {
-  const old = `${made}-old`
-  if (existsSync(target)) await rename(target, old)
-  await rename(made, target)
-  await rm(old, { recursive: true, force: true })
 }
 
 async function stateOf({ reading }: Source): Promise<Omit<State, 'examples'>> {

@@ -111,3 +111,7 @@ function paged(field: string, which: string, selection: string): string {
 function asked(selection: string, which: string): string {
   return which ? `query ($examples: ExamplesFilter!) { ${selection} }` : `{ ${selection} }`
 }
+
+export function fileOf({ name }: Entity): string {
+  return `${name}.csv`
+}

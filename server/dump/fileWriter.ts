@@ -12,7 +12,7 @@ export interface Written {
 const bufferedCharacters = 256 * 1024
 
 /** Writes a file piece by piece, and knows its size and checksum when it is closed. */
-export class FileWriter {
+export class FileWriter implements AsyncDisposable {
   #pieces: string[] = []
   #waiting = 0
   #bytes = 0
@@ -42,6 +42,11 @@ export class FileWriter {
     return { name: this.#name, bytes: this.#bytes, sha256: this.#hash.digest('hex') }
   }
 
+  /** Lets go of a file that was not finished. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#handle.close()
+  }
+
   async #flush(): Promise<void> {
     const piece = Buffer.from(this.#pieces.join(''))
     this.#pieces = []
@@ -54,7 +59,7 @@ export class FileWriter {
 
 /** Writes a whole file at once. */
 export async function writeWhole(folder: string, name: string, text: string): Promise<Written> {
-  const writer = await FileWriter.open(folder, name)
+  await using writer = await FileWriter.open(folder, name)
   await writer.write(text)
-  return writer.close()
+  return await writer.close()
 }

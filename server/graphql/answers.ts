@@ -13,7 +13,8 @@ const maximumAnswerBytes = 1024 * 1024
 
 /**
  * Whole answers to anonymous questions, each good for one version of the knowledge. Since the published graph changes
- * only when the version does, an answer is never stale. Bounded to 64 MB, 1 MB an answer.
+ * only when the version does, an answer is never stale. Bounded to 64 MB, 1 MB an answer, and half as much
+ * again for what is packed of them.
  */
 export class Answers {
   #kept = new LRUCache<string, { version: number; answer: Answer }>({

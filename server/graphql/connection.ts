@@ -24,7 +24,11 @@ export class PageArgs {
   before?: string | null
 }
 
-@ObjectType({ description: 'Where a page lies in its list (Relay’s cursor connections).' })
+@ObjectType({
+  description:
+    'Where a page lies in its list (Relay’s cursor connections). A cursor is a place in the order of a list: asked below ' +
+    'several things at once it is the same place in the list of each, and each page tells of its own list.',
+})
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether the list goes on after this page.' })
   hasNextPage!: boolean

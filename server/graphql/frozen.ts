@@ -55,6 +55,12 @@ export async function frozenLinkedRows(tables: FrozenTables, following: Followin
   )
 }
 
+/** As `parentsBehind`. */
+export function frozenBehind(tables: FrozenTables, following: Following): Set<string> {
+  const hasSome = (links: Link[]) => linksBeyond(links, following.page).length < links.length
+  return new Set([...linksOf(tables, following)].filter(([, links]) => hasSome(links)).map(([parent]) => parent))
+}
+
 /** As `linkedTotals`. */
 export function frozenTotals(tables: FrozenTables, following: Following): Map<string, number> {
   return new Map([...linksOf(tables, following)].map(([parent, links]) => [parent, links.length]))
@@ -77,10 +83,14 @@ function linksOf(tables: FrozenTables, { link, reading: { via }, parents }: Foll
 
 const inOrder = (a: Link, b: Link) => a.position - b.position || (a.id < b.id ? -1 : 1)
 
-function pageOfLinks(links: Link[], { size, backward, from }: Page): Link[] {
-  const directed = backward ? links.toReversed() : links
-  if (!from) return directed.slice(0, size + 1)
+function pageOfLinks(links: Link[], page: Page): Link[] {
+  const directed = page.backward ? links.toReversed() : links
+  return linksBeyond(directed, page).slice(0, page.size + 1)
+}
+
+function linksBeyond(links: Link[], { backward, from }: Page): Link[] {
+  if (!from) return links
   const cursor = { position: from[0] as number, id: from[1] as string }
-  const beyond = directed.filter(link => (backward ? inOrder(link, cursor) < 0 : inOrder(cursor, link) < 0))
-  return beyond.filter(({ id }) => id !== cursor.id).slice(0, size + 1)
+  const beyond = links.filter(link => (backward ? inOrder(link, cursor) < 0 : inOrder(cursor, link) < 0))
+  return beyond.filter(({ id }) => id !== cursor.id)
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Fragment, Row } from '../database/reading.ts'
 import { countingCost } from './budget.ts'
 import { byPosition, type Order } from './orders.ts'
-import { beyond, cursorColumns, orderBy, type Page } from './page.ts'
+import { behind, beyond, cursorColumns, orderBy, type Page } from './page.ts'
 import type { LinkPlan, Plan } from './plan.ts'
 import type { Many } from './reader.ts'
 import { allOf, atMost, columnsOf, run, runKept, tableOf, type Loading } from './statements.ts'
@@ -73,6 +73,18 @@ function rowsOfMany({ loading, link, reading, parents, conditions, order, page }
   }
   if (further.length) return run(loading, write())
   return runKept(loading, link.plan, `many ${page.backward}`, write, [ids, page.size + 1, most])
+}
+
+/** The parents that have something on the side that the page was reached from. */
+export async function parentsBehind({ loading, link, reading, parents, conditions, order, page }: Following) {
+  const own = ownColumn(reading)
+  const isOwn = loading.reading.isOneOf(own, sql`${loading.reading.list(parents)}`)
+  const where = allOf([isOwn, ...conditions, behind(order, page, aliasOf(reading, order))])
+  const rows = await run(
+    loading,
+    sql`select distinct ${own} as "id" from ${source(link.plan, reading)} ${where} ${atMost(parents.length)}`,
+  )
+  return new Set(rows.map(row => row['id'] as string))
 }
 
 /** How many there are on the other side, by parent; a parent without any is left out. */

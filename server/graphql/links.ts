@@ -1,7 +1,7 @@
 import type { Row } from '../database/reading.ts'
-import { frozenById, frozenLinkedRows, frozenTablesOf, frozenTotals, isFrozenLink } from './frozen.ts'
-import { linkedRows, linkedTotals, rowsById } from './linkStatements.ts'
-import { connectionOf, pageOf, type Page } from './page.ts'
+import { frozenBehind, frozenById, frozenLinkedRows, frozenTablesOf, frozenTotals, isFrozenLink } from './frozen.ts'
+import { linkedRows, linkedTotals, parentsBehind, rowsById } from './linkStatements.ts'
+import { connectionOf, looksBack, pageOf, type Page } from './page.ts'
 import type { LinkPlan, Plan } from './plan.ts'
 import type { Many, One } from './reader.ts'
 import { filterConditions, type ListArguments, type Loading } from './statements.ts'
@@ -56,12 +56,14 @@ async function followMany(loading: Loading, link: LinkPlan, reading: Many, paren
   const frozen = tables && isFrozenLink(tables, following) ? tables : null
   const rowsOf = () => (frozen ? frozenLinkedRows(frozen, following) : linkedRows(following))
   const totalsOf = () => (frozen ? frozenTotals(frozen, following) : linkedTotals(following))
+  const behindOf = () => (frozen ? frozenBehind(frozen, following) : parentsBehind(following))
   const found = wants.items ? await rowsOf() : new Map<string, Row[]>()
   const totals = wants.total ? await totalsOf() : null
+  const behind = looksBack(page, wants) ? await behindOf() : null
   const shown: [Row, number][] = []
   for (const [parent, often] of parents) {
     const id = parent['id'] as string
-    const connection = connectionOf(found.get(id) ?? [], page, orderName, order, wants.cursors)
+    const connection = connectionOf(found.get(id) ?? [], page, orderName, order, wants, behind?.has(id) ?? false)
     if (totals) connection.totalCount = totals.get(id) ?? 0
     parent[key] = reading.atMost ? connection.nodes : connection
     const times = often * wants.copies
@@ -87,5 +89,5 @@ async function loadOnce(loading: Loading, plan: Plan, shown: [Row, number][]): P
 }
 
 function wholeList(atMost: number): Page {
-  return { size: atMost, backward: false, from: null, reached: false }
+  return { size: atMost, backward: false, from: null }
 }

@@ -2,7 +2,17 @@ import { sql } from 'kysely'
 import type { Fragment, Row } from '../database/reading.ts'
 import { countingCost } from './budget.ts'
 import { loadLinks, reachedOnce } from './links.ts'
-import { beyond, connectionOf, cursorColumns, orderBy, pageOf, type Connection } from './page.ts'
+import {
+  behind,
+  beyond,
+  connectionOf,
+  cursorColumns,
+  looksBack,
+  orderBy,
+  pageOf,
+  turned,
+  type Connection,
+} from './page.ts'
 import type { Plan, Wants } from './plan.ts'
 import {
   allOf,
@@ -52,7 +62,8 @@ export async function loadPage(
       sql`select ${columns} from ${tableOf(reader)} ${where} order by ${orderBy(order, page)} ${atMost(page.size + 1)}`,
     )
   }
-  const connection = connectionOf(found, page, orderName, order, wants.cursors)
+  const hasBehind = looksBack(page, wants) && (await lookBack())
+  const connection = connectionOf(found, page, orderName, order, wants, hasBehind)
   if (wants.total) {
     const count = sql`select cast(count(*) as integer) as "count" from ${tableOf(reader)} ${allOf(conditions)}`
     connection.totalCount = (await run(loading, count, countingCost))[0]!['count'] as number
@@ -60,4 +71,11 @@ export async function loadPage(
   loading.budget.spend(connection.nodes.length * wants.copies)
   await loadLinks(loading, plan, reachedOnce(connection.nodes, wants.copies))
   return connection
+
+  /** The way back from the cursor: as a rule the first thing there is its own. */
+  async function lookBack() {
+    const where = allOf([...conditions, behind(order, page)])
+    const first = sql`select t.id from ${tableOf(reader)} ${where} order by ${orderBy(order, turned(page))} ${atMost(1)}`
+    return (await run(loading, first)).length > 0
+  }
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
 import { badInput } from './errors.ts'
 import type { Order, OrderColumn } from './orders.ts'
+import type { Wants } from './plan.ts'
 
 export const defaultPageSize = 20
 export const maximumPageSize = 100
@@ -12,8 +13,6 @@ export interface Page {
   readonly size: number
   readonly backward: boolean
   readonly from: Place | null
-  /** Whether the list certainly has something on the side that the page was reached from. */
-  readonly reached: boolean
 }
 
 export type PageArguments = {
@@ -45,7 +44,7 @@ export function pageOf(args: PageArguments, orderName: string, order: Order): Pa
   const like = [...order.columns.map(column => column.like), '']
   const cursorArgument = backward ? 'before' : 'after'
   const from = cursor == null ? null : decodeCursor(cursor, orderName, like, cursorArgument)
-  return { size, backward, from, reached: from !== null }
+  return { size, backward, from }
 }
 
 /** The order's columns and the id, as SQL over the table called `t` (or, for a link's position, `j`). */
@@ -59,16 +58,35 @@ function valueOf({ name, absent }: OrderColumn, alias: string): Fragment {
 }
 
 export function orderBy(order: Order, page: Page, alias?: string): Fragment {
-  const direction = !order.descending !== page.backward ? sql`asc` : sql`desc`
+  const direction = isAscending(order, page) ? sql`asc` : sql`desc`
   return sql.join(keysOf(order, alias).map(key => sql`${key} ${direction}`))
 }
 
 /** What lies beyond the cursor: one comparison of row values, which an index on the order's columns answers. */
 export function beyond(order: Order, page: Page, alias?: string): Fragment | null {
-  if (!page.from) return null
-  const forward = !order.descending !== page.backward
-  const values = sql.join(page.from.map(part => sql`${part}`))
-  return sql`(${sql.join(keysOf(order, alias))}) ${forward ? sql`>` : sql`<`} (${values})`
+  return page.from && compared(order, page.from, isAscending(order, page) ? sql`>` : sql`<`, alias)
+}
+
+/** What lies on the side that a page was reached from: the thing of the cursor itself, and what is on its other side. */
+export function behind(order: Order, page: Page, alias?: string): Fragment {
+  return compared(order, page.from!, isAscending(order, page) ? sql`<=` : sql`>=`, alias)
+}
+
+const isAscending = (order: Order, page: Page) => !order.descending !== page.backward
+
+function compared(order: Order, place: Place, operator: Fragment, alias?: string): Fragment {
+  const values = sql.join(place.map(part => sql`${part}`))
+  return sql`(${sql.join(keysOf(order, alias))}) ${operator} (${values})`
+}
+
+/** Whether somebody asks what is on the side that a page was reached from: without a cursor there is nothing. */
+export function looksBack({ from, backward }: Page, wants: Wants): boolean {
+  return from !== null && (backward ? wants.next : wants.previous)
+}
+
+/** The other way through the same list. */
+export function turned(page: Page): Page {
+  return { ...page, backward: !page.backward }
 }
 
 export interface Connection {
@@ -84,7 +102,14 @@ export interface Connection {
 }
 
 /** Rows (one more than the page, if there are) in reading order, as a connection. */
-export function connectionOf(found: Row[], page: Page, orderName: string, order: Order, cursors: boolean): Connection {
+export function connectionOf(
+  found: Row[],
+  page: Page,
+  orderName: string,
+  order: Order,
+  { cursors }: Wants,
+  hasBehind: boolean,
+): Connection {
   const more = found.length > page.size
   const nodes = more ? found.slice(0, page.size) : found
   if (page.backward) nodes.reverse()
@@ -100,8 +125,8 @@ export function connectionOf(found: Row[], page: Page, orderName: string, order:
     edges,
     pageInfo: cursors
       ? {
-          hasNextPage: page.backward ? page.reached : more,
-          hasPreviousPage: page.backward ? more : page.reached,
+          hasNextPage: page.backward ? hasBehind : more,
+          hasPreviousPage: page.backward ? more : hasBehind,
           startCursor: edges[0]?.cursor ?? null,
           endCursor: edges.at(-1)?.cursor ?? null,
         }

@@ -28,9 +28,13 @@ export interface Wants {
   /** How often each thing of the page is answered: `nodes` and `edges { node }` are two. */
   copies: number
   cursors: boolean
-  pageInfo: boolean
+  /** Whether the page tells if the list has more on that side. */
+  next: boolean
+  previous: boolean
   total: boolean
 }
+
+const nothing = { items: false, copies: 0, cursors: false, next: false, previous: false, total: false }
 
 type Selecting = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
 type Nodes = readonly FieldNode[]
@@ -107,19 +111,25 @@ function planLink(
   const args = field.args.length ? getArgumentValues(field, nodes[0]!, planning.variableValues) : {}
   const reader = reading.reader()
   if (reading.kind === 'one' || reading.atMost) {
-    const wants = { items: true, copies: 1, cursors: false, pageInfo: false, total: false }
+    const wants = { ...nothing, items: true, copies: 1 }
     return { reading, key, args, wants, plan: planThings(planning, type, [nodes], reader) }
   }
   return { reading, key, args, ...planPage(planning, type, nodes, reader) }
 }
 
 function planPage(planning: Planning, connection: GraphQLObjectType, nodes: Nodes, reader: Reader) {
-  const wants: Wants = { items: false, copies: 0, cursors: false, pageInfo: false, total: false }
+  const wants: Wants = { ...nothing }
   const places: Nodes[] = []
   for (const selected of fieldsOf(planning, connection, nodes).values()) {
     const name = selected[0]!.name.value
     if (name === 'nodes') places.push(selected)
-    if (name === 'pageInfo') wants.pageInfo = true
+    if (name === 'pageInfo') {
+      wants.items = wants.cursors = true
+      const pageInfo = getNamedType(connection.getFields()['pageInfo']!.type) as GraphQLObjectType
+      const told = [...fieldsOf(planning, pageInfo, selected).values()].map(([field]) => field!.name.value)
+      wants.next = told.includes('hasNextPage')
+      wants.previous = told.includes('hasPreviousPage')
+    }
     if (name === 'totalCount') wants.total = true
     if (name === 'edges') {
       wants.items = true
@@ -131,8 +141,7 @@ function planPage(planning: Planning, connection: GraphQLObjectType, nodes: Node
     }
   }
   wants.copies = Math.max(1, places.length)
-  wants.items ||= places.length > 0 || wants.pageInfo
-  wants.cursors ||= wants.pageInfo
+  wants.items ||= places.length > 0
   const type = getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType
   return { wants, plan: planThings(planning, type, places, reader) }
 }

@@ -2,6 +2,8 @@ import 'reflect-metadata'
 import type { EntityClass } from '@mikro-orm/core'
 import { caseRow, linkRows, partRows, type References } from '../../server/case/case.rows.ts'
 import { Case, CaseMunicipality, CaseObstacle, CaseTheme, Source } from '../../server/case/case.table.ts'
+import { traitsRow } from '../../server/case/traits.rows.ts'
+import { CaseTraits } from '../../server/case/traits.table.ts'
 import { newestKey } from '../../server/case/newestKey.ts'
 import { Challenge } from '../../server/challenge/challenge.table.ts'
 import { Contact } from '../../server/contact/contact.table.ts'
@@ -23,6 +25,7 @@ import { publishedAt, syntheticId, Synthesis } from './synthetic.ts'
 /** In an order in which foreign keys let them be filled; the names are those of `partRows` and `linkRows`. */
 const filled: Record<string, EntityClass<object>> = {
   cases: Case,
+  traits: CaseTraits,
   sources: Source,
   contacts: Contact,
   challenges: Challenge,
@@ -58,11 +61,13 @@ export async function fill(address: Address, cases: number): Promise<void> {
   for (let from = 0; from < cases; from += casesPerTransaction) {
     const rows: Record<string, Row[]> = {}
     for (let number = from; number < Math.min(cases, from + casesPerTransaction); number += 1) {
-      const document = synthesis.document(number)
+      const network = networks[number % (2 * networks.length)]
+      const document = { ...synthesis.document(number), network: network?.slug }
       const at = publishedAt(number)
       const newest = (position?: number) => ({ newestKey: newestKey(document.isExample, at, position) })
+      const facts = caseRow(document, { ...references, network: network?.id ?? null })
       const row = {
-        ...caseRow(document, { ...references, network: networks[number % (2 * networks.length)] ?? null }),
+        ...facts,
         ...newest(),
         version: 1,
         publishedAt: at,
@@ -80,6 +85,7 @@ export async function fill(address: Address, cases: number): Promise<void> {
         ...Object.fromEntries(placed),
         ...linkRows(document, references),
         cases: [row],
+        traits: [traitsRow(document, facts)],
       }
       for (const [name, some] of Object.entries(written)) (rows[name] ??= []).push(...some)
     }
@@ -134,8 +140,8 @@ async function addReferences({ em }: Database): Promise<References> {
   }
 }
 
-/** The ids of four networks: every other case is of one. */
-async function addNetworks({ em }: Database): Promise<string[]> {
+/** Four networks: every other case is of one. */
+async function addNetworks({ em }: Database): Promise<{ id: string; slug: string }[]> {
   const networks = Array.from({ length: 4 }, (_, index) => {
     const name = `Syntetiskt nätverk ${index + 1}`
     return {
@@ -151,5 +157,5 @@ async function addNetworks({ em }: Database): Promise<string[]> {
     }
   })
   await em.fork().insertMany(Network, networks)
-  return networks.map(({ id }) => id)
+  return networks
 }

@@ -65,7 +65,8 @@ export async function openWorld(address: Address, remove: () => Promise<void> = 
   const config = readConfig({ LOG_LEVEL: 'silent' })
   const data = newFolder('data')
   const documents = () => exportCases(database.em)
-  const openData = new OpenData({ schema, reading, em: database.em, readersByKind, documents }, data.file('open-data'))
+  const source = { schema, reading, em: database.em, readersByKind, documents }
+  const openData = new OpenData(source, data.file('open-data'), () => {})
   const app = buildServer({ config, api, reading, openData, schemaText: schemaText(schema), pages })
   const ask = async (query: string, variables: object = {}): Promise<Asked> => {
     const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })

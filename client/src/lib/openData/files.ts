@@ -7,14 +7,16 @@ export interface DataFile {
   sha256: string
 }
 
-type ReadPackage = () => Promise<string>
+type ReadPackage = () => Promise<string | null>
 
-/** Reads the list from the server that pages and data files share; null when it cannot be had. */
+/** Reads the list from the server that pages and data files share; null when it cannot be had, or not yet. */
 export async function dataFiles(): Promise<DataFile[] | null> {
   const read = (globalThis as { [key: symbol]: unknown })[Symbol.for('lardom.data')] as ReadPackage | undefined
   if (!read) return null
   try {
-    const { resources } = JSON.parse(await read()) as {
+    const descriptor = await read()
+    if (descriptor === null) return null
+    const { resources } = JSON.parse(descriptor) as {
       resources: { path: string; title: string; rows: number; bytes: number; hash: string }[]
     }
     return resources.map(({ path, title, rows, bytes, hash }) => {

@@ -47,6 +47,7 @@ export const openData = {
   },
   feeds: 'News to follow',
   feedsLead: 'Add a feed to your reader and see when something new is published – also what did not work.',
+  catalogue: 'Catalogue for data portals',
   schema: 'The whole schema',
   command: 'From the command line',
   commandLead: 'Works with any HTTP client.',
@@ -78,6 +79,7 @@ export const openData = {
   files: 'All files',
   filesLead:
     'CSV in UTF-8 with commas, and JSON. The same ids as in the API. An empty cell means that it is not known, never zero. The codebook explains every column.',
+  filesLater: 'The files are being written anew after the latest publishing. Reload the page in a moment.',
   file: 'File',
   holds: 'Content',
   rows: 'Rows',

@@ -46,6 +46,7 @@ export const openData = {
   } as Record<string, string>,
   feeds: 'Nyheter att följa',
   feedsLead: 'Lägg till ett flöde i er läsare, så ser ni när något nytt publiceras – även det som inte fungerade.',
+  catalogue: 'Katalog för dataportaler',
   schema: 'Hela schemat',
   command: 'Från kommandoraden',
   commandLead: 'Fungerar med valfri http-klient.',
@@ -77,6 +78,7 @@ export const openData = {
   files: 'Alla filer',
   filesLead:
     'CSV i UTF-8 med komma, och JSON. Samma id som i API:et. En tom ruta betyder att det inte är känt, aldrig noll. Kodboken förklarar varje kolumn, på engelska.',
+  filesLater: 'Filerna skrivs just nu om efter det som senast publicerades. Ladda om sidan om en stund.',
   file: 'Fil',
   holds: 'Innehåll',
   rows: 'Rader',

@@ -1,8 +1,8 @@
 import type { Answer } from './graphql/answers.ts'
 import { maximumQueryLength } from './graphql/limits.ts'
 
-/** A question to the API, from the network or from our own pages. */
-export interface Question {
+/** What somebody asks of the API, from the network or from our own pages. */
+export interface ApiRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   /** With the question mark; what a GET asks. */
@@ -11,8 +11,8 @@ export interface Question {
   readonly body: string
 }
 
-/** What makes two questions the same; null for those that are not answered from memory. */
-export function cacheKey({ method, headers, search, body }: Question): string | null {
+/** What makes two requests the same; null for those that are not answered from memory. */
+export function cacheKey({ method, headers, search, body }: ApiRequest): string | null {
   const accept = String(headers['accept'] ?? '*/*').slice(0, 200)
   if (method === 'POST') {
     return String(headers['content-type']).startsWith('application/json') ? `POST ${accept}\n${body}` : null
@@ -25,8 +25,8 @@ interface Read {
   readonly body?: Record<string, unknown>
 }
 
-/** The body as an object, or what is wrong with the question before anything of it is executed. */
-export function read({ search, body }: Question): Read {
+/** The body as an object, or what is wrong with the request before anything of it is executed. */
+export function read({ search, body }: ApiRequest): Read {
   if (!body) return { refused: tooLong(new URLSearchParams(search).get('query')) }
   let parsed: unknown
   try {
