@@ -18,12 +18,9 @@ const ofEveryPage = new RegExp(
   [
     String.raw`src.routes.\+(layout|error)`,
     'src.lib.(address|site)',
-    'src.lib.case.(OutcomeMark|outcome.ts)',
-    'src.lib.(feed.lists|structured.JsonLd|openData.ShownQuestions|municipality.MunicipalityLink)',
+    'src.lib.(feed.lists|structured.JsonLd|openData.ShownQuestions|still)',
     'src.lib.graphql.(ask|graphql|post|question)',
-    'src.lib.swatch.(Swatch.svelte|weave)',
     'src.lib.text.(format|text)',
-    'src.lib.thread.(curve|drawings|figures|StepFigure)',
     'src.lib.ui.(ArrowLink|Breadcrumbs|CopyButton|Icon)',
   ].join('|'),
 )
@@ -47,7 +44,9 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               groups: [
                 { name: 'frame', test: ofEveryPage },
-                { name: 'case', test: /lib.(case.(CaseOutcomes|CasePlaces)|thread.ProgressMark)/ },
+                { name: 'figures', test: /lib.thread.(curve|drawings|figures|StepFigure)/ },
+                { name: 'outcomes', test: /lib.case.(Outcome(Mark|Label)|outcome\.ts)/ },
+                { name: 'places', test: /lib.(case.Case(Outcomes|Places)|swatch.(Swatch\.|weave)|municipality)/ },
                 { name: 'sv', test: /lib.text.sv.(site|format|knowledge)\.ts/ },
                 { name: 'en', test: /lib.text.en.(site|format|knowledge)\.ts/ },
                 { name: 'kit', test: /kit.src.(messages|exports)/ },

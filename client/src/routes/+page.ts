@@ -7,15 +7,28 @@ import type { PageLoad } from './$types'
 import { StartPage } from './start.queries.ts'
 
 export const load: PageLoad = async ({ fetch, url }) => {
+  const locale = localeOf(url)
   const [answer, steps, newest, where, travels, allNetworks, invitation] = await Promise.all([
     ask(fetch, StartPage, {}),
     still(() => import('./Steps.svelte')),
-    still(() => import('./Newest.svelte')),
-    still(() => import('./WhereCasesAre.svelte')),
-    still(() => import('./Travels.svelte')),
-    still(() => import('./Networks.svelte')),
+    still(
+      () => import('./Newest.svelte'),
+      () => loadWords(locale, 'card'),
+    ),
+    still(
+      () => import('./WhereCasesAre.svelte'),
+      () => loadWords(locale, 'card', 'map'),
+    ),
+    still(
+      () => import('./Travels.svelte'),
+      () => loadWords(locale, 'map'),
+    ),
+    still(
+      () => import('./Networks.svelte'),
+      () => loadWords(locale, 'card'),
+    ),
     still(() => import('./Invitation.svelte')),
-    loadWords(localeOf(url), 'start', 'card', 'map'),
+    loadWords(locale, 'start'),
   ])
   const today = new Date().toISOString().slice(0, 10)
   return {

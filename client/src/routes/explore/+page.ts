@@ -23,9 +23,17 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const isMap = search.view === 'map'
   const [found, results, map] = await Promise.all([
     ofKind[search.kind]().then(({ find }) => find(fetch, search, frameOf(search, locale))),
-    still(() => import('./Results.svelte')),
-    isMap ? still(() => import('./HitMap.svelte')) : null,
-    loadWords(locale, 'card', 'explore', ...(isMap ? (['map'] as const) : [])),
+    still(
+      () => import('./Results.svelte'),
+      () => loadWords(locale, 'card'),
+    ),
+    isMap
+      ? still(
+          () => import('./HitMap.svelte'),
+          () => loadWords(locale, 'map'),
+        )
+      : null,
+    loadWords(locale, 'explore'),
   ])
   return { search, found, results, map, questions: found.questions }
 }

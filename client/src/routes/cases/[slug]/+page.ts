@@ -13,12 +13,18 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   // What could never be the address of a case needs no question.
   if (!/^[a-z0-9-]{1,200}$/.test(params.slug)) error(404, { message: 'Not Found', subject: 'case' })
   const locale = localeOf(url)
-  const words = loadWords(locale, 'card', 'case')
   const parts = Promise.all([
-    still(() => import('./CaseHead.svelte')),
+    still(
+      () => import('./CaseHead.svelte'),
+      () => loadWords(locale, 'card'),
+    ),
     still(() => import('./Connections.svelte')),
-    still(() => import('./CaseBody.svelte')),
+    still(
+      () => import('./CaseBody.svelte'),
+      () => loadWords(locale, 'card'),
+    ),
     still(() => import('./CaseEnd.svelte')),
+    loadWords(locale, 'case'),
   ])
   const asked = url.searchParams.get('version')
   const version = asked === null ? null : /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0
@@ -29,6 +35,5 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   // A case keeps answering at its earlier addresses, and sends the reader on to its present one.
   if (found.slug !== params.slug) redirect(308, href('case', found.slug, locale) + url.search)
   const [head, connections, body, end] = await parts
-  await words
   return { case: found, version, head, connections, body, end, questions: [question(CasePage, variables)] }
 }
