@@ -25,6 +25,9 @@ const ofEveryPage = new RegExp(
   ].join('|'),
 )
 
+/** One style sheet for the site, which stays in the browser; what few pages need comes with them. */
+const ofManyPages = /^(?!.*(routes.(components|open-data|films)|lib.(film|openData.(?!ShownQuestions)))).*\.css$/
+
 export default defineConfig({
   build: {
     // The content policy allows fonts and pictures as files only.
@@ -43,10 +46,14 @@ export default defineConfig({
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [
+                { name: 'style', test: ofManyPages },
                 { name: 'frame', test: ofEveryPage },
                 { name: 'figures', test: /lib.thread.(curve|drawings|figures|StepFigure)/ },
                 { name: 'outcomes', test: /lib.case.(Outcome(Mark|Label)|outcome\.ts)/ },
-                { name: 'places', test: /lib.(case.Case(Outcomes|Places)|swatch.(Swatch\.|weave)|municipality)/ },
+                {
+                  name: 'places',
+                  test: /lib.(case.Case(Outcomes|Places)|swatch.(Swatch\.|weave)|municipality.MunicipalityLink)/,
+                },
                 { name: 'sv', test: /lib.text.sv.(site|format|knowledge)\.ts/ },
                 { name: 'en', test: /lib.text.en.(site|format|knowledge)\.ts/ },
                 { name: 'kit', test: /kit.src.(messages|exports)/ },
