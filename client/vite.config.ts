@@ -18,15 +18,15 @@ const ofEveryPage = new RegExp(
   [
     String.raw`src.routes.\+(layout|error)`,
     'src.lib.(address|site)',
-    'src.lib.case.(OutcomeMark|outcome.ts)',
-    'src.lib.(feed.lists|structured.JsonLd|openData.ShownQuestions|municipality.MunicipalityLink)',
+    'src.lib.(feed.lists|structured.JsonLd|openData.ShownQuestions|still)',
     'src.lib.graphql.(ask|graphql|post|question)',
-    'src.lib.swatch.(Swatch.svelte|weave)',
     'src.lib.text.(format|text)',
-    'src.lib.thread.(curve|drawings|figures|StepFigure)',
     'src.lib.ui.(ArrowLink|Breadcrumbs|CopyButton|Icon)',
   ].join('|'),
 )
+
+/** One style sheet for the site, which stays in the browser; what few pages need comes with them. */
+const ofManyPages = /^(?!.*(routes.(components|open-data|films)|lib.(film|openData.(?!ShownQuestions)))).*\.css$/
 
 export default defineConfig({
   build: {
@@ -46,8 +46,14 @@ export default defineConfig({
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [
+                { name: 'style', test: ofManyPages },
                 { name: 'frame', test: ofEveryPage },
-                { name: 'case', test: /lib.(case.(CaseOutcomes|CasePlaces)|thread.ProgressMark)/ },
+                { name: 'figures', test: /lib.thread.(curve|drawings|figures|StepFigure)/ },
+                { name: 'outcomes', test: /lib.case.(Outcome(Mark|Label)|outcome\.ts)/ },
+                {
+                  name: 'places',
+                  test: /lib.(case.Case(Outcomes|Places)|swatch.(Swatch\.|weave)|municipality.MunicipalityLink)/,
+                },
                 { name: 'sv', test: /lib.text.sv.(site|format|knowledge)\.ts/ },
                 { name: 'en', test: /lib.text.en.(site|format|knowledge)\.ts/ },
                 { name: 'kit', test: /kit.src.(messages|exports)/ },

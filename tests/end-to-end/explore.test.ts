@@ -172,7 +172,7 @@ test('every hit of a map stands in the list beside it, and each lights the other
 
   const entry = list.getByRole('listitem').filter({ hasText: 'Sundsvall' })
   await entry.getByRole('link', { name: 'Sundsvall' }).focus()
-  expect(await map.locator('.lit').textContent()).toBe('Sundsvall')
+  expect(await map.locator('.pointed').textContent()).toBe('Sundsvall')
   await map.getByRole('link', { name: /^Sundsvall/ }).hover()
   expect(await entry.getAttribute('class')).toContain('lit')
 })

@@ -10,6 +10,9 @@ type Fetch = typeof globalThis.fetch
 const firstAnswers: { question: Question; answer: Answer }[] = []
 let isFirstPage = true
 
+/** Whether the page is the one that the server wrote. */
+export const isOnFirstPage = (): boolean => isFirstPage
+
 /**
  * Answers a query with its data. A value in the address that the server refuses becomes a 400 page; all other
  * failures are ours and become a 500 page.

@@ -97,6 +97,14 @@ function trialOf(test: FragmentOf<typeof TrialFields>): Trial {
   return { id, isTest: true, scale: scale ?? 'UNKNOWN', outcome: outcome ?? 'UNSTATED', learnings }
 }
 
+/** How often it was tried, and in how many municipalities. */
+export function triedIn(rows: readonly TrialRow[]): { trials: number; municipalities: number } {
+  return {
+    trials: rows.reduce((sum, row) => sum + row.trials.length, 0),
+    municipalities: new Set(rows.flatMap(row => row.municipalities.map(({ code }) => code))).size,
+  }
+}
+
 /** The columns that these rows need, from the least extent to the greatest. */
 export function columnsOf(rows: readonly TrialRow[]): Scale[] {
   const used = new Set(rows.flatMap(({ trials }) => trials.map(({ scale }) => scale)))

@@ -1,5 +1,6 @@
 import { localeOf } from '#lib/address/locale.ts'
 import { readSearch, type Kind } from '#lib/explore/exploreSearch.ts'
+import { still } from '#lib/still/still.ts'
 import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
 import { frameOf, type Found, type Frame } from './found.ts'
@@ -20,11 +21,19 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const locale = localeOf(url)
   const search = readSearch(url.searchParams)
   const isMap = search.view === 'map'
-  const [found, map] = await Promise.all([
+  const [found, results, map] = await Promise.all([
     ofKind[search.kind]().then(({ find }) => find(fetch, search, frameOf(search, locale))),
-    // The outline of Sweden is for those who look at a map.
-    isMap ? import('./HitMap.svelte') : null,
-    loadWords(locale, 'card', 'explore', ...(isMap ? (['map'] as const) : [])),
+    still(
+      () => import('./Results.svelte'),
+      () => loadWords(locale, 'card'),
+    ),
+    isMap
+      ? still(
+          () => import('./HitMap.svelte'),
+          () => loadWords(locale, 'map'),
+        )
+      : null,
+    loadWords(locale, 'explore'),
   ])
-  return { search, found, HitMap: map?.default ?? null, questions: found.questions }
+  return { search, found, results, map, questions: found.questions }
 }

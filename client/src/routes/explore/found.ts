@@ -1,36 +1,30 @@
-import type { Component } from 'svelte'
 import type { Locale } from '#lib/address/locale.ts'
 import { searchFilter, searchPage, testOutcomes, type ExploreSearch, type Kind } from '#lib/explore/exploreSearch.ts'
 import type { FragmentOf } from '#lib/graphql/graphql.ts'
 import type { Question } from '#lib/graphql/question.ts'
+import type { Still } from '#lib/still/still.ts'
 import type { ExploreFrame, PageOfHits } from './explore.queries.ts'
 import type { PlacedHit } from './placed.ts'
-
-/** A hit with the card that shows it. */
-export interface ShownHit {
-  id: string
-  Card: Component<Record<string, unknown>>
-  props: Record<string, unknown>
-}
 
 /** A page of hits of some kind, told in one way for all kinds. */
 export interface Found {
   frame: FragmentOf<typeof ExploreFrame>
   pageInfo: FragmentOf<typeof PageOfHits>
   total: number
-  shown: ShownHit[]
+  /** What shows a hit, and what it is given for each. */
+  card: Still<Record<string, unknown>>
+  shown: { id: string; props: Record<string, unknown> }[]
   /** The same hits as a map tells them. */
   placed: (locale: Locale) => PlacedHit[]
   questions: Question[]
 }
 
-export function shown<Props extends Record<string, unknown>>(
-  id: string,
-  Card: Component<Props>,
-  props: Props,
-): ShownHit {
+export function hits<Props extends Record<string, unknown>>(
+  card: Still<Props>,
+  shown: { id: string; props: Props }[],
+): Pick<Found, 'card' | 'shown'> {
   // Here the type of the card and of what it shows part; they were one when they were given.
-  return { id, Card: Card as unknown as ShownHit['Card'], props }
+  return { card: card as unknown as Found['card'], shown }
 }
 
 const apiKinds = {

@@ -1,6 +1,7 @@
 import type { ResultOf } from '#lib/graphql/graphql.ts'
 import type { Words } from '#lib/text/sv.ts'
 import type { Derivation } from '#lib/case/derivation.ts'
+import type { StepNumber } from '#lib/thread/figures.ts'
 import type { CasePage } from './case.queries.ts'
 
 /** The case as its page asks for it. */
@@ -19,6 +20,9 @@ export interface PartLink {
 }
 
 type Kind = keyof Words['case']['letters'] | 'exploration'
+
+/** Where a step of the case stands on the page. */
+export const stepAnchor = (step: StepNumber) => `step-${step}`
 
 /** Every part of the case by id, with its place on the page. */
 export function partLinks(theCase: CaseOnPage, letters: Words['case']['letters']): Map<string, PartLink> {

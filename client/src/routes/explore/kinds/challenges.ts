@@ -1,13 +1,13 @@
 import { href } from '#lib/address/href.ts'
 import type { Locale } from '#lib/address/locale.ts'
-import ChallengeCard from '#lib/explore/ChallengeCard.svelte'
 import { ChallengeHit } from '#lib/explore/hits.queries.ts'
 import { apiOrder, type ExploreSearch } from '#lib/explore/exploreSearch.ts'
 import { ask } from '#lib/graphql/ask.ts'
 import { graphql, readFragment } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
+import { still } from '#lib/still/still.ts'
 import { CasePlacesOnMap, ExploreFrame, PageOfHits } from '../explore.queries.ts'
-import { shown, type Frame, type Found } from '../found.ts'
+import { hits, type Frame, type Found } from '../found.ts'
 import { ofCase, type PlacedHit, type Where } from '../placed.ts'
 
 const ExploreChallenges = graphql(
@@ -64,12 +64,18 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
     listFilter: frame.filter,
     orderBy: apiOrder.part(search),
   }
-  const answer = await ask(fetch, ExploreChallenges, variables)
+  const [answer, card] = await Promise.all([
+    ask(fetch, ExploreChallenges, variables),
+    still(() => import('#lib/explore/ChallengeCard.svelte')),
+  ])
   return {
     frame: answer,
     pageInfo: answer.hits.pageInfo,
     total: answer.hits.totalCount,
-    shown: answer.hits.nodes.map(node => shown(node.id, ChallengeCard, { hit: node })),
+    ...hits(
+      card,
+      answer.hits.nodes.map(node => ({ id: node.id, props: { hit: node } })),
+    ),
     placed: locale => answer.hits.nodes.map(node => placed(node, locale)),
     questions: [question(ExploreChallenges, variables)],
   }

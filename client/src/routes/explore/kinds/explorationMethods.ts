@@ -1,11 +1,11 @@
-import MethodCard from '#lib/explore/MethodCard.svelte'
 import { MethodHit } from '#lib/explore/hits.queries.ts'
 import { methodFilter, type ExploreSearch } from '#lib/explore/exploreSearch.ts'
 import { ask } from '#lib/graphql/ask.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
+import { still } from '#lib/still/still.ts'
 import { ExploreFrame, PageOfHits } from '../explore.queries.ts'
-import { shown, type Frame, type Found } from '../found.ts'
+import { hits, type Frame, type Found } from '../found.ts'
 
 const ExploreMethods = graphql(
   `
@@ -44,12 +44,18 @@ const ExploreMethods = graphql(
 
 export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch, frame: Frame): Promise<Found> {
   const variables = { ...frame, listFilter: methodFilter(search) }
-  const answer = await ask(fetch, ExploreMethods, variables)
+  const [answer, card] = await Promise.all([
+    ask(fetch, ExploreMethods, variables),
+    still(() => import('#lib/explore/MethodCard.svelte')),
+  ])
   return {
     frame: answer,
     pageInfo: answer.hits.pageInfo,
     total: answer.hits.totalCount,
-    shown: answer.hits.nodes.map(node => shown(node.id, MethodCard, { hit: node })),
+    ...hits(
+      card,
+      answer.hits.nodes.map(node => ({ id: node.id, props: { hit: node } })),
+    ),
     placed: () => [],
     questions: [question(ExploreMethods, variables)],
   }

@@ -1,13 +1,13 @@
 import { href } from '#lib/address/href.ts'
 import type { Locale } from '#lib/address/locale.ts'
-import SolutionCard from '#lib/explore/SolutionCard.svelte'
 import { SolutionHit } from '#lib/explore/hits.queries.ts'
 import { apiOrder, type ExploreSearch } from '#lib/explore/exploreSearch.ts'
 import { ask } from '#lib/graphql/ask.ts'
 import { graphql, readFragment } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
+import { still } from '#lib/still/still.ts'
 import { CasePlacesOnMap, ExploreFrame, PageOfHits } from '../explore.queries.ts'
-import { shown, type Frame, type Found } from '../found.ts'
+import { hits, type Frame, type Found } from '../found.ts'
 import { ofCase, type PlacedHit, type Where } from '../placed.ts'
 
 const ExploreSolutions = graphql(
@@ -64,12 +64,18 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
     listFilter: frame.filter,
     orderBy: apiOrder.solution(search),
   }
-  const answer = await ask(fetch, ExploreSolutions, variables)
+  const [answer, card] = await Promise.all([
+    ask(fetch, ExploreSolutions, variables),
+    still(() => import('#lib/explore/SolutionCard.svelte')),
+  ])
   return {
     frame: answer,
     pageInfo: answer.hits.pageInfo,
     total: answer.hits.totalCount,
-    shown: answer.hits.nodes.map(node => shown(node.id, SolutionCard, { hit: node })),
+    ...hits(
+      card,
+      answer.hits.nodes.map(node => ({ id: node.id, props: { hit: node } })),
+    ),
     placed: locale => answer.hits.nodes.map(node => placed(node, locale)),
     questions: [question(ExploreSolutions, variables)],
   }
