@@ -12,6 +12,7 @@ import { MunicipalityPage } from '../../client/src/routes/municipalities/[code]/
 import { AllMunicipalities } from '../../client/src/routes/municipalities/municipalities.queries.ts'
 import { NetworkPage } from '../../client/src/routes/networks/[slug]/network.queries.ts'
 import { NetworksPage } from '../../client/src/routes/networks/networks.queries.ts'
+import { ObstaclePage } from '../../client/src/routes/obstacles/[code]/obstacle.queries.ts'
 import { SeminarPage } from '../../client/src/routes/seminars/[slug]/seminar.queries.ts'
 import { SeminarsPage } from '../../client/src/routes/seminars/seminars.queries.ts'
 import { StartPage } from '../../client/src/routes/start.queries.ts'
@@ -36,7 +37,8 @@ const pages: [name: string, document: object, variables: Record<string, unknown>
   ['seminar', SeminarPage, { slug: 'tillit-i-styrningen-2019' }, 3],
   ['film', FilmPage, { slug: 'rapporten-som-ingen-laste', language }, 35],
   ['themes', ThemesPage, { language }, 9],
-  ['theme', ThemePage, { code: 'STY', codes: ['STY'], language }, 22],
+  ['theme', ThemePage, { code: 'STY', themes: ['STY'], language }, 22],
+  ['obstacle', ObstaclePage, { obstacles: ['time'], language }, 17],
 ]
 
 /** Pages of parts, which have ids for addresses; the first example of each is taken. */

@@ -69,6 +69,33 @@ test('a film is watched with the keyboard alone', async ({ open }) => {
   await page.getByRole('button', { name: 'Lämna helskärm' }).waitFor()
 })
 
+test('the controls go while the film plays untouched, and are back with the pointer, a key, a pause or the focus', async ({
+  open,
+}) => {
+  const page = await opened(open, film)
+  await page.getByRole('button', { name: 'Spela filmen' }).click()
+  await playing(page)
+  const player = (await page.locator('media-player').boundingBox())!
+  const shown = (opacity: string) =>
+    page.waitForFunction(
+      opacity => getComputedStyle(document.querySelector('media-player .controls')!).opacity === opacity,
+      opacity,
+    )
+
+  await shown('0')
+  await page.mouse.move(player.x + 100, player.y + 100)
+  await shown('1')
+  await shown('0')
+  // A key makes the focus one that is seen, and that keeps them.
+  await page.keyboard.press('m')
+  await page.locator('media-player :focus-visible').waitFor()
+  await shown('1')
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await shown('0')
+  await page.evaluate(() => document.querySelector('video')!.pause())
+  await shown('1')
+})
+
 test('axe finds nothing wrong with the player', async ({ open }) => {
   const page = await opened(open, film)
   await page.getByRole('button', { name: 'Spela filmen' }).click()

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { newSite } from '../harness/site.ts'
 import { publishExamples, test } from '../harness/visit.ts'
 
 test.beforeAll(({ visit }) => publishExamples(visit))
@@ -132,4 +133,25 @@ test('among the newest tested is one that failed, and an example among them is m
   expect(await shown.first().getByText('Exempel', { exact: true }).count()).toBe(0)
   const where = page.getByRole('region', { name: 'Här finns fallen' })
   expect(await where.innerText()).not.toContain('Exempelköping')
+})
+
+test('a site without the example network speaks of none, on any of its pages', async () => {
+  await using site = await newSite()
+  const paths = [
+    '/',
+    '/utforska',
+    '/teman',
+    '/hinder/time',
+    '/natverk',
+    '/kommuner',
+    '/om',
+    '/oppna-data',
+    '/tillganglighet',
+  ]
+
+  for (const path of [...paths, '/en/about', '/en/open-data', '/en/accessibility']) {
+    const answer = await fetch(site.url + path)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).not.toMatch(/påhitt|exempelnätverk|fictional|example network/i)
+  }
 })

@@ -1,23 +1,14 @@
-import { readdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { expect } from 'vitest'
-import { routeOf } from '../../client/src/lib/address/href.ts'
+import { kindsWithout } from '../harness/routes.ts'
 import { pageKinds, publishExamples, test } from '../harness/visit.ts'
 
-const routes = new URL('../../client/src/routes/', import.meta.url)
 /** Addresses that a link may have beside those of pages; the film of the tests is a file only in their browser. */
 const others = /^\/(graphiql|schema\.graphql|graphql|provfilmen\.\w+)$/
 
 test.beforeAll(({ visit }) => publishExamples(visit))
 
 test('every kind of page is among those that are swept', () => {
-  const pages = readdirSync(routes, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('+page.svelte'))
-  const kinds = pages
-    .map(file => dirname(file).replace(/^\.$/, ''))
-    .map(route => ({ route, pattern: patternOf(route) }))
-  const swept = Object.values(pageKinds).map(path => routeOf(new URL(path, 'http://x').pathname))
-
-  expect(kinds.filter(({ pattern }) => !swept.some(path => pattern.test(path))).map(({ route }) => route)).toEqual([])
+  expect(kindsWithout(Object.values(pageKinds))).toEqual([])
 })
 
 test('no link on any page is dead, in either language, and no page is without a way to it', async ({ visit }) => {
@@ -57,8 +48,3 @@ test('no link on any page is dead, in either language, and no page is without a 
   expect(missing.map(({ from, path, fragment }) => `${path}#${fragment}, from ${from}`)).toEqual([])
   expect(found.size).toBeGreaterThan(600)
 }, 300_000)
-
-/** What addresses a route folder serves: `cases/[slug]` is `/cases/` and anything. */
-function patternOf(route: string): RegExp {
-  return new RegExp(`^/${route.replaceAll(/\[[^\]]+\]/g, '[^/]+')}$`)
-}

@@ -79,7 +79,32 @@ test('a theme without cases says so and leads on; what is no theme is not found'
   await page.getByRole('heading', { level: 3, name: 'Inga fall med det här temat ännu' }).waitFor()
   await page.getByRole('main').getByRole('link', { name: 'Se alla teman' }).waitFor()
 
-  for (const path of ['/teman/XX', '/teman/STY.finnsinte', '/teman/x']) {
+  for (const path of ['/teman/XX', '/teman/STY.finnsinte', '/teman/x', '/hinder/finnsinte', '/hinder/X']) {
     expect((await fetch(site.url + path)).status).toBe(404)
   }
+})
+
+test('an obstacle is named on a case and among the themes, and its page shows the cases that met it and the other obstacles', async ({
+  visit: { site },
+  open,
+}) => {
+  const { obstacles } = await site.ask(
+    '{ obstacles { code cases(filter: { examples: ONLY }) { totalCount } description } }',
+  )
+  const time = obstacles.find(({ code }: { code: string }) => code === 'time')
+  const page = await open('/fall/farre-blanketter', { javaScriptEnabled: false })
+  await page.getByRole('main').getByRole('link', { name: 'Tid', exact: true }).click()
+
+  expect(new URL(page.url()).pathname).toBe('/hinder/time')
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(`${site.url}/hinder/time`)
+  await page.getByText(time.description).waitFor()
+  const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first()
+  expect(await heading.innerText()).toBe(`${time.cases.totalCount} påhittade exempel`)
+  await page.getByRole('link', { name: 'Färre blanketter i hemtjänsten' }).first().waitFor()
+  const others = page.getByRole('navigation', { name: 'Andra hinder' }).getByRole('link')
+  expect(await others.count()).toBe(obstacles.length - 1)
+
+  await page.goto('/teman')
+  await page.getByRole('link', { name: 'Tid', exact: true }).click()
+  expect(new URL(page.url()).pathname).toBe('/hinder/time')
 })

@@ -130,6 +130,7 @@ export const pageKinds = {
   themes: '/teman',
   'theme with cases': '/teman/STY',
   'theme without cases': '/teman/TRA',
+  'obstacle with cases': '/hinder/time',
   seminars: '/seminarier',
   'seminar with films': '/seminarier/provseminariet',
   'seminar without films': '/seminarier/tillit-i-styrningen-2019',

@@ -5,15 +5,28 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { spawnChromium } from '../harness/chromium.ts'
 import { freePort } from '../harness/freePort.ts'
-import { startProgram } from '../harness/program.ts'
+import { lardom, startProgram } from '../harness/program.ts'
+
+interface Shown extends AsyncDisposable {
+  url: string
+  /** Takes one of the made-up cases away and says which. */
+  withdrawAnExample(): Promise<string>
+}
 
 /** The site as "npm start" shows it to a newcomer, in a folder that is gone afterwards. */
-export async function showSite(): Promise<AsyncDisposable & { url: string }> {
+export async function showSite(): Promise<Shown> {
   const folder = mkdtempSync(join(tmpdir(), 'lardom-look-'))
   const program = startProgram('server/main.ts', [], { PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn', EXAMPLES: 'on' })
   const [, url] = await program.line(/^Lärdom is at (.+)\n/m)
   return {
     url: url!,
+    withdrawAnExample: async () => {
+      const slug = 'ett-barn-fem-blanketter'
+      const words = ['case', 'withdraw', slug, '--reason', 'Exemplet visar hur en tillbakadragen sida ser ut.']
+      const { code, stderr } = await lardom(words, { DATA_DIR: folder, EXAMPLES: 'on' })
+      if (code !== 0) throw new Error(stderr)
+      return slug
+    },
     [Symbol.asyncDispose]: async () => {
       program.signal('SIGTERM')
       await program.finished

@@ -16,6 +16,7 @@ const words = [
   { route: 'seminars', list: 'seminars', one: 'seminar', sv: 'seminarier', en: 'seminars' },
   { route: 'films', list: 'films', one: 'film', sv: 'filmer', en: 'films' },
   { route: 'themes', list: 'themes', one: 'theme', sv: 'teman', en: 'themes' },
+  { route: 'obstacles', list: 'obstacles', one: 'obstacle', sv: 'hinder', en: 'obstacles' },
   { route: 'feeds', list: 'feeds', one: 'feed', sv: 'flode', en: 'feeds' },
   { route: 'open-data', list: 'openData', sv: 'oppna-data', en: 'open-data' },
   { route: 'about', list: 'about', sv: 'om', en: 'about' },

@@ -5,7 +5,7 @@ import { isListKind } from '#lib/lists/listKinds.ts'
 import { PlaceCounts, places } from './places.queries.ts'
 
 type Fetch = typeof globalThis.fetch
-export type SitemapKind = 'pages' | keyof typeof places
+export type SitemapKind = 'pages' | 'obstacles' | keyof typeof places
 
 /** A page that can be found, and when it last changed, where that is known. */
 export interface Place {
@@ -65,7 +65,8 @@ function hasPage(kind: PageKind, slug: string | null): boolean {
 export async function sitemapKinds(fetch: Fetch): Promise<SitemapKind[]> {
   const counts = await ask(fetch, PlaceCounts, {})
   const kinds = (Object.keys(kindOf) as (keyof typeof places)[]).filter(kind => hasPage(kindOf[kind], 'x'))
-  return ['pages', ...kinds.filter(kind => counts[kind].totalCount > 0)]
+  const found = kinds.filter(kind => counts[kind].totalCount > 0)
+  return ['pages', ...found, ...(counts.obstacles.length ? (['obstacles'] as const) : [])]
 }
 
 /** All real things of a kind, at most 20,000; the examples are no knowledge to be found by searching. */
@@ -75,6 +76,10 @@ export async function placesOf(kind: SitemapKind, changedAt: string, fetch: Fetc
     return [...standing, ...lists]
       .filter(page => hasPage(page, null))
       .map(page => ({ kind: page, slug: null, ...((page === 'start' || lists.includes(page)) && { changedAt }) }))
+  }
+  if (kind === 'obstacles') {
+    const { obstacles } = await ask(fetch, PlaceCounts, {})
+    return obstacles.map(obstacle => placeOf('obstacle', obstacle))
   }
   const document = places[kind] as unknown as DocumentDecoration<Page, { after: string | null }>
   const found: Place[] = []

@@ -208,6 +208,7 @@ export const places = {
   `),
 }
 
+/** How many there are of each kind; the obstacles are so few that they come whole. */
 export const PlaceCounts = graphql(`
   query PlaceCounts {
     cases(first: 1) {
@@ -248,6 +249,10 @@ export const PlaceCounts = graphql(`
     }
     themes(first: 1) {
       totalCount
+    }
+    obstacles {
+      id
+      code
     }
   }
 `)

@@ -62,6 +62,7 @@ export const accessibility = {
     },
     {
       what: 'The two films of the example network.',
+      ofExamples: true,
       why: 'They have captions and a transcript but no audio description of what is only seen in the picture.',
       criterion: 'WCAG 1.2.5.',
     },

@@ -24,6 +24,10 @@ export const networks = {
   process: 'The process in six steps',
   processLead: 'Each step has a question and guidance, in the network’s own words.',
   notHere: 'cannot be downloaded here',
+  filesMadeUp: 'The documents are made up, like the network, and do not exist as files.',
+  filesAt: 'The documents cannot be downloaded here. They are on the page',
+  filesNamedAt: 'The documents cannot be downloaded here. They belonged to the page',
+  filesUnknown: 'The documents cannot be downloaded here, and the source does not say where they are.',
 
   matrix: 'How far the municipalities have come',
   matrixLead: (cases, last) =>

@@ -39,7 +39,8 @@ export const openData = {
   milliseconds: count => `${number(count)} ms`,
   cost: (nodes, maximum) => `Cost ${number(nodes)} of ${number(maximum)}`,
   without: 'Without GraphQL',
-  withoutLead: 'Ready files with everything that is published, except the fictional examples.',
+  withoutLead: hasExamples =>
+    `Ready files with everything that is published${hasExamples ? ', except the fictional examples' : ''}.`,
   wholeFile: {
     'cases.json': 'All cases as documents',
     'solutions.csv': 'All solutions',
@@ -52,12 +53,13 @@ export const openData = {
   command: 'From the command line',
   commandLead: 'Works with any HTTP client.',
   rules: 'Rules',
+  examplesRule: ['Examples', 'left out unless you ask for them'],
+  examplesNotCounted: 'Fictional examples are not counted.',
   rule: [
     ['Reading', 'open, without a key'],
     ['List', 'at most 100 a page'],
     ['Query', 'at most 5,000 things and 12 levels'],
     ['Time', 'at most 5 seconds'],
-    ['Examples', 'left out unless you ask for them'],
     ['From browsers', 'every site may read'],
   ],
   licence: 'Licence',
@@ -65,7 +67,7 @@ export const openData = {
   leadsTo: { 1: 'leads to', 2: 'gives', 3: 'answered by', 4: 'tried in', 5: 'becomes', 6: 'decided' },
   holdings: 'What there is today',
   holdingsLead: (day, version) =>
-    `Fictional examples are not counted. The knowledge was last changed on ${day}, version ${number(version)}. As long as the version is the same, so are the answers.`,
+    `The knowledge was last changed on ${day}, version ${number(version)}. As long as the version is the same, so are the answers.`,
   kind: {
     cases: 'Cases',
     challenges: 'Challenges',

@@ -66,6 +66,7 @@ export const failure = {
     seminar: 'There is no such seminar',
     film: 'There is no such film',
     theme: 'There is no such theme',
+    obstacle: 'There is no such obstacle',
   },
   withdrawn: {
     case: 'The case has been withdrawn',

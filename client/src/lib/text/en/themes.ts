@@ -10,7 +10,13 @@ export const themes = {
   cases: count => counted(count, 'case', 'cases'),
   exampleCases: count => counted(count, 'example', 'examples'),
   obstacles: 'Obstacles',
+  obstaclesLeadNone:
+    'What commonly stands in the way, whatever the subject. None of the cases here has named an obstacle yet.',
   obstaclesLead: 'What stands in the way, whatever the subject. Follow an obstacle to the cases that met it.',
+  obstacleNone: 'No cases with this obstacle yet',
+  obstacleNoneHelp: 'The obstacle is known from the work of municipalities, but no case here has named it.',
+  otherObstacles: 'Other obstacles',
+  obstacleDescription: (name, meaning) => `${name} as an obstacle when municipalities develop: ${meaning}`,
   parts: 'Parts of the theme',
   casesHeading: count => (count === 1 ? 'One case' : `${number(count)} cases`),
   examplesHeading: count => (count === 1 ? 'One fictional example' : `${number(count)} fictional examples`),

@@ -63,6 +63,7 @@ export const accessibility = {
     },
     {
       what: 'De två filmerna i exempelnätverket.',
+      ofExamples: true,
       why: 'De har undertexter och avskrift men ingen syntolkning av det som bara syns i bild.',
       criterion: 'WCAG 1.2.5.',
     },

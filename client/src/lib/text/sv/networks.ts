@@ -22,6 +22,10 @@ export const networks = {
   process: 'Processen i sex steg',
   processLead: 'Varje steg har en fråga och en vägledning, med nätverkets egna ord.',
   notHere: 'finns inte att ladda ned här',
+  filesMadeUp: 'Underlagen är påhittade, som nätverket, och finns inte som filer.',
+  filesAt: 'Underlagen går inte att ladda ned här. De finns på sidan',
+  filesNamedAt: 'Underlagen går inte att ladda ned här. De hörde till sidan',
+  filesUnknown: 'Underlagen går inte att ladda ned här, och källan anger inte var de finns.',
 
   matrix: 'Så långt har kommunerna kommit',
   matrixLead: (cases: number, last: number) =>

@@ -38,7 +38,8 @@ export const openData = {
   milliseconds: (count: number) => `${number(count)} ms`,
   cost: (nodes: number, maximum: number) => `Kostnad ${number(nodes)} av ${number(maximum)}`,
   without: 'Utan GraphQL',
-  withoutLead: 'Färdiga filer med allt som är publicerat, utom de påhittade exemplen.',
+  withoutLead: (hasExamples: boolean) =>
+    `Färdiga filer med allt som är publicerat${hasExamples ? ', utom de påhittade exemplen' : ''}.`,
   wholeFile: {
     'cases.json': 'Alla fall som dokument',
     'solutions.csv': 'Alla lösningar',
@@ -51,12 +52,13 @@ export const openData = {
   command: 'Från kommandoraden',
   commandLead: 'Fungerar med valfri http-klient.',
   rules: 'Spelregler',
+  examplesRule: ['Exempel', 'utelämnas om ni inte ber om dem'],
+  examplesNotCounted: 'Påhittade exempel är inte medräknade.',
   rule: [
     ['Läsa', 'öppet, utan nyckel'],
     ['Lista', 'högst 100 per sida'],
     ['Fråga', 'högst 5 000 saker och 12 nivåer'],
     ['Tid', 'högst 5 sekunder'],
-    ['Exempel', 'utelämnas om ni inte ber om dem'],
     ['Från webbläsare', 'alla webbplatser får läsa'],
   ],
   licence: 'Licens',
@@ -64,7 +66,7 @@ export const openData = {
   leadsTo: { 1: 'leder till', 2: 'ger', 3: 'besvaras av', 4: 'prövas i', 5: 'blir', 6: 'beslutas' },
   holdings: 'Det här finns i dag',
   holdingsLead: (day: string, version: number) =>
-    `Påhittade exempel är inte medräknade. Kunskapen ändrades senast ${day}, version ${number(version)}. Så länge versionen är densamma är svaren det också.`,
+    `Kunskapen ändrades senast ${day}, version ${number(version)}. Så länge versionen är densamma är svaren det också.`,
   kind: {
     cases: 'Fall',
     challenges: 'Utmaningar',

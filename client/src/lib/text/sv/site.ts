@@ -64,6 +64,7 @@ export const failure = {
     seminar: 'Seminariet finns inte',
     film: 'Filmen finns inte',
     theme: 'Temat finns inte',
+    obstacle: 'Hindret finns inte',
   },
   withdrawn: {
     case: 'Fallet är tillbakadraget',

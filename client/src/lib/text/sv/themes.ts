@@ -10,6 +10,13 @@ export const themes = {
   exampleCases: (count: number) => counted(count, 'exempel', 'exempel'),
   obstacles: 'Hinder',
   obstaclesLead: 'Det som står i vägen, vilket ämne det än gäller. Följ ett hinder till de fall som har mött det.',
+  obstaclesLeadNone:
+    'Det som brukar stå i vägen, vilket ämne det än gäller. Inget av fallen här har uppgett något hinder ännu.',
+  obstacleNone: 'Inga fall med det här hindret ännu',
+  obstacleNoneHelp: 'Hindret är känt från kommuners utvecklingsarbete, men inget fall här har uppgett det.',
+  otherObstacles: 'Andra hinder',
+  obstacleDescription: (name: string, meaning: string) =>
+    `${name} som hinder i kommuners utvecklingsarbete: ${meaning}`,
   parts: 'Delar av temat',
   casesHeading: (count: number) => (count === 1 ? 'Ett fall' : `${number(count)} fall`),
   examplesHeading: (count: number) => (count === 1 ? 'Ett påhittat exempel' : `${number(count)} påhittade exempel`),

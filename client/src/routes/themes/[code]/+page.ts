@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit'
 import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
-import type { VariablesOf } from '#lib/graphql/graphql.ts'
+import { readFragment, type VariablesOf } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
+import { SubjectFields } from '#lib/subject/subject.queries.ts'
 import { loadWords } from '#lib/text/text.ts'
 import type { PageLoad } from './$types'
 import { ThemePage } from './theme.queries.ts'
@@ -13,9 +14,10 @@ export const load: PageLoad = async ({ fetch, params: { code }, url }) => {
   const locale = localeOf(url)
   const words = loadWords(locale, 'themes', 'card')
   const language = locale === 'en' ? 'EN' : 'SV'
-  const variables: VariablesOf<typeof ThemePage> = { code, codes: [code], language }
-  const { theme, ...found } = await ask(fetch, ThemePage, variables)
+  const variables: VariablesOf<typeof ThemePage> = { code, themes: [code], language }
+  const answer = await ask(fetch, ThemePage, variables)
+  const { theme } = answer
   if (!theme) error(404, { message: 'Not Found', subject: 'theme' })
   await words
-  return { theme, ...found, questions: [question(ThemePage, variables)] }
+  return { theme, found: readFragment(SubjectFields, answer), questions: [question(ThemePage, variables)] }
 }

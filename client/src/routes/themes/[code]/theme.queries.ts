@@ -1,10 +1,10 @@
-import { CaseCardFields } from '#lib/case/caseCard.queries.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
+import { SubjectFields } from '#lib/subject/subject.queries.ts'
 
-/** A theme with its cases, real ones and examples apart, and the parts of them; one of the upper level with all below. */
+/** A theme with its cases and the parts of them; one of the upper level with all below. */
 export const ThemePage = graphql(
   `
-    query ThemePage($code: String!, $codes: [String!]!, $language: Language!) {
+    query ThemePage($code: String!, $themes: [String!], $obstacles: [String!], $language: Language!) {
       theme(code: $code) {
         id
         code
@@ -20,56 +20,8 @@ export const ThemePage = graphql(
           name(language: $language)
         }
       }
-      real: cases(first: 10, filter: { themes: $codes }) {
-        totalCount
-        nodes {
-          id
-          ...CaseCardFields
-        }
-      }
-      examples: cases(first: 10, filter: { themes: $codes, examples: ONLY }) {
-        totalCount
-        nodes {
-          id
-          ...CaseCardFields
-        }
-      }
-      challenges(first: 10, filter: { themes: $codes, examples: INCLUDE }) {
-        totalCount
-        nodes {
-          id
-          heading
-          case {
-            id
-            language
-            isExample
-          }
-        }
-      }
-      solutions(first: 10, filter: { themes: $codes, examples: INCLUDE }) {
-        totalCount
-        nodes {
-          id
-          slug
-          heading
-          case {
-            id
-            language
-            isExample
-          }
-        }
-      }
-      explorations(first: 100, filter: { themes: $codes, examples: INCLUDE }) {
-        nodes {
-          id
-          method {
-            id
-            slug
-            name(language: $language)
-          }
-        }
-      }
+      ...SubjectFields
     }
   `,
-  [CaseCardFields],
+  [SubjectFields],
 )
