@@ -55,12 +55,17 @@ export function interpret(text: QueryText, expansion: Expansion, documents: numb
       ...joinedWays(text, at, expansion),
       ...(at < span.from + span.taken && span.taken > 1 ? expansion.said(span.sayings) : []),
     ])
-    const parts = ways[0] && ways[0].weight >= sure ? [] : partsOf(word, expansion.vocabulary)
-    if (parts.length) for (const { stem } of parts) ask(word, asPart(expansion.waysOf(stem.word)))
-    else ask(word, ways)
+    const parts = isThere(ways) ? [] : partsOf(word, expansion.vocabulary)
+    const whole = ways.filter(({ weight }) => weight >= sure)
+    for (const { stem } of parts) ask(word, distinct([...whole, ...asPart(expansion.waysOf(stem.word))]))
+    if (!parts.length) ask(word, ways)
   }
   return { asked, unknown, excluded: text.excluded.map(stemOf) }
 }
+
+/** Whether the word itself stands somewhere, however it was typed. */
+const isThere = (ways: readonly Way[]) =>
+  ways.some(({ weight, reason }) => weight >= sure && reason !== MatchReason.SYNONYM)
 
 /** A compound that stands nowhere is asked for by its parts, each with its own ways. */
 function asPart(ways: readonly Way[]): Way[] {
