@@ -20,3 +20,14 @@ for (const [path, text] of Object.entries(whole)) {
     expect(await page.getByRole('main').count()).toBe(1)
   })
 }
+
+test('what is not there is told of on the way, too', async ({ open }) => {
+  const page = await open('/om')
+  await awake(page)
+  const link = '<a href="/fall/finns-inte">Dit</a>'
+  await page.getByRole('main').evaluate((main, link) => main.insertAdjacentHTML('beforebegin', link), link)
+  await page.getByRole('link', { name: 'Dit' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Fallet finns inte' }).waitFor()
+
+  expect(await page.title()).toContain('Fallet finns inte')
+})
