@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { EntityManager } from '@mikro-orm/sql'
 import { execute, GraphQLError, parse, type DocumentNode, type GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
@@ -22,6 +23,8 @@ export async function* readAll(source: Source, entity: Entity, examples: 'INCLUD
   const document = parse(entity.query)
   let first = pageSize
   for (let after: string | null = null; ;) {
+    // SQLite answers at once: without this nobody else would be answered until all is read.
+    await setImmediate()
     const answer = await ask(source, document, { first, after, examples })
     if (answer === 'TOO_COSTLY') {
       if (first === 1) throw new Error(`One of ${entity.name} is too much to read at once.`)

@@ -32,8 +32,9 @@ test('fragments within fragments that ask for more links than can be followed ar
 test('counting costs more than reading, and a request has an end', async () => {
   await using world = await newWorld()
 
-  const facets = 'outcomes { count } themes { count } countyCodes { count } networks { count }'
-  const aliases = Array.from({ length: 20 }, (_, index) => `f${index}: caseFacets { ${facets} }`)
+  const filter = '{ themes: ["NAR"], obstacles: ["time"], stepReached: [5] }'
+  const counts = 'themes { count } withoutEach { count }'
+  const aliases = Array.from({ length: 20 }, (_, index) => `f${index}: caseFacets(filter: ${filter}) { ${counts} }`)
   const { errors } = await world.ask(`{ ${aliases.join(' ')} }`)
   expect(errors![0]!.extensions).toMatchObject({ reason: 'TOO_COSTLY', maximum: 250 })
 })

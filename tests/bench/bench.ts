@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util'
 import type { Address } from '../../server/database/database.ts'
 import { startPostgresql, type StartedPostgresql } from '../harness/postgresql.ts'
 import { fill } from './fill.ts'
-import { ask, compare, isPinned, startLimits, startOurs, type Measured, type Server, type Target } from './measure.ts'
+import { ask, compare, isPinned, startLimits, startOurs, type Server, type Target } from './measure.ts'
+import { benchPages } from './pages.ts'
 import { bodyOf, deepCase, listed, pageOf, type Question } from './questions.ts'
+import { heading, row } from './table.ts'
 
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, database: { type: 'string', default: 'sqlite' } },
@@ -20,7 +22,11 @@ const { small, large, rounds, seconds, page } = options.quick
 const folder = mkdtempSync(join(tmpdir(), 'lardom-bench-'))
 const postgresql = options.database === 'postgresql' ? await startPostgresql() : null
 try {
-  await bench(await base(small, postgresql), await base(large, postgresql))
+  const [few, many] = [await base(small, postgresql), await base(large, postgresql)]
+  await bench(few, many)
+  // A newcomer's base: the real cases and the example network, which the synthetic ones would stand in the way of.
+  await using site = await startOurs(await newBase('pages', postgresql), { examples: true })
+  await benchPages(site, rounds, seconds)
 } finally {
   await postgresql?.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -28,13 +34,17 @@ try {
 
 async function base(cases: number, server: StartedPostgresql | null): Promise<Address> {
   const begun = performance.now()
-  await server?.createDatabase(`bench_${cases}`)
-  const address: Address = server
-    ? { kind: 'postgresql', url: server.url(`bench_${cases}`) }
-    : { kind: 'sqlite', file: join(folder, `${cases}.sqlite`) }
+  const address = await newBase(String(cases), server)
   await fill(address, cases)
   console.error(`Filled a base with ${cases} synthetic cases in ${((performance.now() - begun) / 1000).toFixed(0)} s`)
   return address
+}
+
+async function newBase(name: string, server: StartedPostgresql | null): Promise<Address> {
+  await server?.createDatabase(`bench_${name}`)
+  return server
+    ? { kind: 'postgresql', url: server.url(`bench_${name}`) }
+    : { kind: 'sqlite', file: join(folder, `${name}.sqlite`) }
 }
 
 async function bench(smallBase: Address, largeBase: Address): Promise<void> {
@@ -103,16 +113,4 @@ async function cursorBefore(server: Server, page: number): Promise<string> {
     after = answer.data.cases.pageInfo.endCursor as string
   }
   return after!
-}
-
-function heading(columns: string[]): void {
-  console.log(`| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}`)
-}
-
-function row(what: string, [one, other]: Measured[], aim: number): void {
-  const ratio = one!.cpu / other!.cpu
-  const milliseconds = [one!, other!].map(({ cpu }) => cpu.toFixed(3))
-  const perSecond = [one!, other!].map(each => each.perSecond.toFixed(0))
-  const cells = [what, ...milliseconds, ratio.toFixed(2), `≤ ${aim}`, ratio <= aim ? 'reached' : 'missed', ...perSecond]
-  console.log(`| ${cells.join(' | ')} |`)
 }

@@ -30,25 +30,22 @@ const fully = {
  */
 export function answersFrom(bare: Bare) {
   async function list({ first, after }: Row): Promise<object> {
-    const columns = 'select id, slug, title, published_at as "publishedAt", step_reached as "stepReached" from cases'
-    const order = 'order by published_at desc, id desc limit'
+    const columns = `select id, slug, title, published_at as "publishedAt", step_reached as "stepReached", newest_key as key from cases`
+    const order = 'order by newest_key desc, id desc limit'
     const place = after ? (JSON.parse(Buffer.from(after, 'base64url').toString()) as string[]).slice(1) : []
     const found = after
-      ? await bare.all(
-          `${columns} where (published_at, id) < ($1, $2) ${order} cast($3 as integer)`,
-          ...place,
-          first + 1,
-        )
+      ? await bare.all(`${columns} where (newest_key, id) < ($1, $2) ${order} cast($3 as integer)`, ...place, first + 1)
       : await bare.all(`${columns} ${order} cast($1 as integer)`, first + 1)
     const nodes = found.slice(0, first)
     await attach(bare, nodes, 'municipalities', municipalities, 'j.position')
-    const { publishedAt, id } = nodes.at(-1)
-    const endCursor = Buffer.from(JSON.stringify(['Case NEWEST', publishedAt, id])).toString('base64url')
+    const { key, id } = nodes.at(-1)
+    for (const node of nodes) delete node.key
+    const endCursor = Buffer.from(JSON.stringify(['Case NEWEST', key, id])).toString('base64url')
     return { cases: { nodes, pageInfo: { hasNextPage: found.length > first, endCursor } } }
   }
 
   async function page({ first }: Row): Promise<object> {
-    const newest = `select id, slug, title from cases order by published_at desc, id desc limit cast($1 as integer)`
+    const newest = `select id, slug, title from cases order by newest_key desc, id desc limit cast($1 as integer)`
     const nodes = await bare.all(newest, first)
     await chain(nodes, briefly)
     return { cases: { nodes } }

@@ -13,11 +13,11 @@ export interface Server extends AsyncDisposable {
   cpu(): Promise<number>
 }
 
-/** One thing to measure: a server, a path of it, and the bodies to send there. */
+/** One thing to measure: a server, a path of it, and the bodies to send there; without bodies it is only read. */
 export interface Target {
   readonly server: Server
   readonly path: string
-  readonly body: (turn: number) => string
+  readonly body?: (turn: number) => string
 }
 
 export interface Measured {
@@ -34,12 +34,12 @@ export const isPinned =
   spawnSync('taskset', ['-acp', '0', String(process.pid)]).status === 0
 let turn = 0
 
-export const startOurs = (address: Address) =>
+export const startOurs = (address: Address, { examples = false } = {}) =>
   start('server/main.ts', {
     DATABASE_URL: address.kind === 'sqlite' ? `sqlite:${address.file}` : address.url,
     PORT: '0',
     LOG_LEVEL: 'warn',
-    EXAMPLES: 'off',
+    EXAMPLES: examples ? 'on' : 'off',
   })
 
 export const startLimits = (address: Address) =>
@@ -80,8 +80,8 @@ async function addressOf(child: ChildProcess): Promise<string> {
 
 export async function ask({ server, path, body }: Target): Promise<string> {
   turn += 1
-  const headers = { 'content-type': 'application/json' }
-  const response = await fetch(server.url + path, { method: 'POST', headers, body: body(turn) })
+  const posted = body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: body(turn) }
+  const response = await fetch(server.url + path, posted)
   return response.text()
 }
 
@@ -114,12 +114,12 @@ async function send({ server, path, body }: Target, amount: number): Promise<Mea
   const begun = performance.now()
   const result = await autocannon({
     url: server.url + path,
-    method: 'POST',
+    method: body ? 'POST' : 'GET',
     connections,
     amount,
     sampleInt: 10,
-    headers: { 'content-type': 'application/json' },
-    requests: [{ setupRequest: request => ({ ...request, body: body((turn += 1)) }) }],
+    headers: body ? { 'content-type': 'application/json' } : {},
+    requests: [{ setupRequest: request => (body ? { ...request, body: body((turn += 1)) } : request) }],
   })
   const duration = performance.now() - begun
   if (result['2xx'] !== amount)
