@@ -1,13 +1,13 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { raiseVersion, waitForTurn } from '../knowledge/knowledge.service.ts'
-import { analysed, distinctWords } from './analysed.ts'
+import { Analysis } from './analysed.ts'
 import { caseDocuments } from './caseDocuments.ts'
 import { referenceDocuments } from './referenceDocuments.ts'
 import { SearchKind, type SearchDocument } from './searchDocument.ts'
-import { rowsOf, run } from './sql.ts'
+import { rowsOf, run, type Row } from './sql.ts'
 import { storeBehind } from './store.ts'
 import type { SynonymGroup } from './synonyms.ts'
-import { stemOf } from './words.ts'
+import { stemOf, wordsOf } from './words.ts'
 
 /** To be raised whenever documents, words or stems are made in another way: older indexes are then made anew. */
 const format = '1'
@@ -103,33 +103,39 @@ async function add(em: SqlEntityManager, documents: SearchDocument[]): Promise<n
   if (!documents.length) return 0
   const [last] = await rowsOf(em, 'select coalesce(max(number), 0) as number from search_documents')
   const first = Number(last!['number']) + 1
-  const rows = documents.map((document, index) => analysed(document, first + index))
-  const { addDocuments } = storeBehind(em)
-  for (const statement of addDocuments) await run(em, statement, [JSON.stringify(rows)])
-  await countWords(em, rows, 1)
-  return rows.length
+  const analysis = new Analysis()
+  const analysed = documents.map((document, index) => analysis.of(document, first + index))
+  const { addDocuments, addTexts, addIndex } = storeBehind(em)
+  await run(em, addDocuments, [JSON.stringify(analysed.map(({ document }) => document))])
+  await run(em, addTexts, [JSON.stringify(analysed.map(({ texts }) => texts))])
+  await run(em, addIndex, [JSON.stringify(analysed.map(({ index }) => index))])
+  await countWords(em, analysed, 1)
+  return analysed.length
 }
 
 async function remove(em: SqlEntityManager, condition: string, values: unknown[] = []): Promise<void> {
-  const texts = (await rowsOf(
+  const texts = await rowsOf(
     em,
-    `select t.number, t.title, t.body, t.context from search_texts t
-      where t.number in (select number from search_documents where ${condition})`,
+    `select number, title, body, context from search_texts
+      where number in (select number from search_documents where ${condition})`,
     values,
-  )) as unknown as (Texts & { number: number })[]
+  )
   if (!texts.length) return
   const numbers = JSON.stringify(texts.map(({ number }) => number))
   for (const statement of storeBehind(em).removeDocuments) await run(em, statement, [numbers])
-  await countWords(em, texts, -1)
+  await countWords(em, texts.map(wordsOfStored), -1)
   await run(em, 'delete from search_words where documents <= 0')
 }
 
-type Texts = Parameters<typeof distinctWords>[0]
+/** The place of a case stands in its context too. */
+const wordsOfStored = ({ title, body, context }: Row) => ({
+  words: new Set([title, body, context].flatMap(text => wordsOf(text as string).map(({ word }) => word))),
+})
 
-async function countWords(em: SqlEntityManager, documents: Texts[], difference: 1 | -1): Promise<void> {
+async function countWords(em: SqlEntityManager, documents: { words: Iterable<string> }[], difference: 1 | -1) {
   const counts = new Map<string, number>()
-  for (const document of documents) {
-    for (const word of distinctWords(document)) counts.set(word, (counts.get(word) ?? 0) + difference)
+  for (const { words } of documents) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + difference)
   }
   const rows = [...counts].map(([word, count]) => [word, stemOf(word), count])
   await run(em, storeBehind(em).countWords, [JSON.stringify(rows)])

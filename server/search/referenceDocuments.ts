@@ -4,7 +4,16 @@ import { joined, SearchKind, type SearchDocument } from './searchDocument.ts'
 import { rowsOf, type Row } from './sql.ts'
 
 const nothing = {
-  ...{ caseId: null, municipalityId: null, titleEn: null, place: '', body: '', context: '', language: 'sv', isExample: false },
+  ...{
+    caseId: null,
+    municipalityId: null,
+    titleEn: null,
+    place: '',
+    body: '',
+    context: '',
+    language: 'sv',
+    isExample: false,
+  },
   ...{ newestKey: '', firstDay: null, lastDay: null, testCount: 0, facts: {} },
 }
 

@@ -44,16 +44,14 @@ export const postgresqlStore: SearchStore = {
   isThere: `select count(*) as "count" from information_schema.tables where table_schema = current_schema()
     and table_name in ('search_documents', 'search_texts', 'search_words', 'search_state', 'search_index')
     having count(*) = 5`,
-  addDocuments: [
-    `insert into search_documents (${Object.keys(columns).join(', ')})
+  addDocuments: `insert into search_documents (${Object.keys(columns).join(', ')})
       select ${Object.keys(columns).join(', ')} from json_to_recordset(?::json) as added (${declared(columns)})`,
-    `insert into search_texts (${Object.keys(texts).join(', ')})
+  addTexts: `insert into search_texts (${Object.keys(texts).join(', ')})
       select ${Object.keys(texts).join(', ')} from json_to_recordset(?::json) as added (${declared(texts)})`,
-    `insert into search_index (number, vector) select number,
+  addIndex: `insert into search_index (number, vector) select number,
       ${vector('title_stems', 'A')} || ${gap} || ${vector('body_stems', 'B')} || ${gap}
         || ${vector('context_stems', 'C')}
       from json_to_recordset(?::json) as added (number integer, title_stems text, body_stems text, context_stems text)`,
-  ],
   removeDocuments: ['search_index', 'search_texts', 'search_documents'].map(
     table => `delete from ${table} where number in (select value::integer from json_array_elements_text(?::json))`,
   ),

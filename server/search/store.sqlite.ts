@@ -30,14 +30,12 @@ export const sqliteStore: SearchStore = {
   isThere: `select count(*) as "count" from sqlite_schema
     where name in ('search_documents', 'search_texts', 'search_words', 'search_state', 'search_index')
     having count(*) = 5`,
-  addDocuments: [
-    `insert into search_documents (${columns.join(', ')})
+  addDocuments: `insert into search_documents (${columns.join(', ')})
       select ${columns.map(column => `value ->> '${column}'`).join(', ')} from json_each(?)`,
-    `insert into search_texts (${texts.join(', ')})
+  addTexts: `insert into search_texts (${texts.join(', ')})
       select ${texts.map(column => `value ->> '${column}'`).join(', ')} from json_each(?)`,
-    `insert into search_index (rowid, title, body, context)
+  addIndex: `insert into search_index (rowid, title, body, context)
       select value ->> 'number', value ->> 'title_stems', value ->> 'body_stems', value ->> 'context_stems' from json_each(?)`,
-  ],
   removeDocuments: [
     'delete from search_index where rowid in (select value from json_each(?))',
     'delete from search_texts where number in (select value from json_each(?))',

@@ -11,8 +11,10 @@ export interface SearchStore {
   readonly tables: readonly string[]
   /** Whether they are there. */
   readonly isThere: string
-  /** Takes rows as a JSON list of objects. */
-  readonly addDocuments: readonly string[]
+  /** These take rows as a JSON list of objects. */
+  readonly addDocuments: string
+  readonly addTexts: string
+  readonly addIndex: string
   /** Takes a JSON list of numbers. */
   readonly removeDocuments: readonly string[]
   /** Takes a JSON list of [word, stem, difference]. */

@@ -1,7 +1,6 @@
 import { stopwords as english } from '@orama/stopwords/english'
 import { stopwords as swedish } from '@orama/stopwords/swedish'
 import { stemmer } from '@orama/stemmers/swedish'
-import { LRUCache } from 'lru-cache'
 
 /** A word of a text in lower case, and where it stands there (UTF-16 units). */
 export interface Word {
@@ -10,6 +9,7 @@ export interface Word {
   readonly end: number
 }
 
+const swedishLetters = /^[a-zåäöé0-9]+$/
 const letters = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 /** Longer runs of letters are no words; the start of one is enough to find it by. */
 const longestWord = 60
@@ -22,22 +22,33 @@ const asking =
 const stopWords = new Set([...swedish, ...english, ...asking.split(' ')].filter(word => !meaningful.has(word)))
 /** Snowball leaves the ending of words like frånvaron and nivån; person loses its own too, in all its forms. */
 const definite = /(?<=..[oåöé])n$/
-const stems = new LRUCache<string, string>({ max: 50_000 })
+const mostStems = 100_000
+const stems = new Map<string, string>()
 
 /** The words of a text in their order. Signs, emoji and whatever is no letter or figure part them. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(letters), found => ({
-    word: found[0].toLocaleLowerCase('sv').normalize('NFC').replace(/\p{M}/gu, '').slice(0, longestWord),
-    start: found.index,
-    end: found.index + found[0].length,
-  })).filter(({ word }) => word !== '')
+  const words: Word[] = []
+  for (const found of text.matchAll(letters)) {
+    const word = plainly(found[0])
+    if (word) words.push({ word, start: found.index, end: found.index + found[0].length })
+  }
+  return words
 }
+
+function plainly(written: string): string {
+  const word = written.toLowerCase()
+  // Most words need no more, and looking is cheaper than doing.
+  return swedishLetters.test(word) ? word.slice(0, longestWord) : composed(word).slice(0, longestWord)
+}
+
+const composed = (word: string) => word.normalize('NFC').replace(/\p{M}/gu, '')
 
 /** What the inflections of a word share, by Snowball’s rules for Swedish: rapport, rapporter, rapporternas → rapport. */
 export function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   const stem = word.length < 3 ? word : (stemmer(word) || word).replace(definite, '')
+  if (stems.size >= mostStems) stems.clear()
   stems.set(word, stem)
   return stem
 }

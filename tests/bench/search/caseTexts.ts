@@ -1,4 +1,4 @@
-import type { SeededBase } from './base.ts'
+import type { SearchedBase } from './base.ts'
 
 export interface CaseText {
   readonly slug: string
@@ -22,7 +22,7 @@ const question = `{
   } }
 }`
 
-export async function readCaseTexts({ ask }: SeededBase): Promise<CaseText[]> {
+export async function readCaseTexts({ ask }: SearchedBase): Promise<CaseText[]> {
   const { cases } = await ask<{ cases: { nodes: { slug: string; title: string }[] } }>(question)
   return cases.nodes.map(({ slug, title, ...rest }) => ({ slug, title, text: [title, ...wordsIn(rest)].join('\n') }))
 }

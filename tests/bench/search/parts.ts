@@ -1,4 +1,4 @@
-import type { SeededBase } from './base.ts'
+import type { SearchedBase } from './base.ts'
 import { mean } from './metrics.ts'
 import type { JudgedPart } from './queries.ts'
 import { searchHits } from './search.ts'
@@ -25,7 +25,7 @@ const partsOfCase = `query Parts($slug: String!) { case(slug: $slug) {
 const lists = { INSIGHT: 'insights', SOLUTION_TEST: 'solutionTests', IMPROVEMENT: 'improvements' } as const
 
 /** At what place the answers stand among all hits, by kind and in all. */
-export async function scoreParts(base: SeededBase, judged: readonly JudgedPart[]): Promise<PartScore[]> {
+export async function scoreParts(base: SearchedBase, judged: readonly JudgedPart[]): Promise<PartScore[]> {
   const places = await Promise.all(
     judged.map(async ({ query, answer }) => {
       const id = await idOf(base, answer)
@@ -42,7 +42,7 @@ export async function scoreParts(base: SeededBase, judged: readonly JudgedPart[]
 }
 
 /** The id of what an answer describes; throws when it describes nothing or several things. */
-export async function idOf({ ask }: SeededBase, answer: JudgedPart['answer']): Promise<string> {
+export async function idOf({ ask }: SearchedBase, answer: JudgedPart['answer']): Promise<string> {
   if (answer.kind === 'MUNICIPALITY') {
     const asked = 'query Code($code: String!) { found: municipality(code: $code) { id } }'
     return (await ask<{ found: { id: string } }>(asked, answer)).found.id

@@ -1,4 +1,4 @@
-import type { SeededBase } from './base.ts'
+import type { SearchedBase } from './base.ts'
 
 export interface Hit {
   readonly kind: string
@@ -16,7 +16,7 @@ const question = `query Judged($query: String!, $first: Int) {
 const first = 50
 
 /** What our search finds, best first. */
-export async function searchHits({ ask }: SeededBase, query: string): Promise<Hit[]> {
+export async function searchHits({ ask }: SearchedBase, query: string): Promise<Hit[]> {
   const { search } = await ask<{ search: { nodes: Hit[] } }>(question, { query, first })
   return search.nodes
 }
