@@ -1,6 +1,6 @@
 import { one, reader } from '../graphql/reader.ts'
-import { processStepReader } from '../network/network.reader.ts'
+import { networkReader, processStepReader } from '../network/network.reader.ts'
 
 export const materialReader = reader('Material', 'materials', {
-  fields: { processStep: one(() => processStepReader, 'processStep') },
+  fields: { network: one(() => networkReader, 'network'), processStep: one(() => processStepReader, 'processStep') },
 })

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { ConnectionOf } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
-import { ProcessStep } from '../network/network.type.ts'
+import { Network, ProcessStep } from '../network/network.type.ts'
 
 @ObjectType({ implements: Node, description: 'A file or link that helps in the work.' })
 export class Material extends Node {
@@ -19,6 +19,12 @@ export class Material extends Node {
 
   @Field(() => String, { nullable: true, description: 'Its licence, if known.' })
   licence!: string | null
+
+  @Field(() => Network, {
+    nullable: true,
+    description: 'The network it belongs to as a whole; null for that of a step or a case.',
+  })
+  network!: Network | null
 
   @Field(() => ProcessStep, { nullable: true, description: 'The step that it helps with.' })
   processStep!: ProcessStep | null

@@ -40,6 +40,13 @@ export function countedBy(
       for (const value of valuesOf(match) ?? []) values.set(value, (values.get(value) ?? 0) + (isHit ? 1 : 0))
     }
   }
+  // What is asked for is told though nothing has it: the reader sees it chosen.
+  for (const { name, values = [] } of conditions) {
+    const known = counts.get(name)
+    for (const value of values) {
+      if (memory.labels.get(name)?.has(value)) known?.set(value, known.get(value) ?? 0)
+    }
+  }
   return Object.fromEntries(
     [...counts].map(([name, values]) => [
       name,

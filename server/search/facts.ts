@@ -17,68 +17,42 @@ export function factsIn(stored: string): Facts {
 /** A condition of the filter, by its name. */
 export interface Condition {
   readonly name: string
+  /** The values that are asked for, where it is about some. */
+  readonly values?: readonly string[]
   readonly holds: (match: Match) => boolean
-}
-
-const among = (values: readonly string[], of: (facts: Facts) => readonly (readonly string[] | undefined)[]) => {
-  const wanted = new Set(values)
-  return ({ facts }: Match) => of(facts).some(list => list?.some(value => wanted.has(value)))
 }
 
 /** What a filter and a choice of kinds ask of a hit. A hit that has no such fact does not meet the condition. */
 export function conditionsOf(filter: CaseFilter, kinds: readonly SearchKind[] | null): Condition[] {
   const conditions: Condition[] = []
-  const add = (name: string, holds: Condition['holds']) => conditions.push({ name, holds })
+  const add = (name: string, holds: Condition['holds'], values?: readonly string[]) =>
+    conditions.push({ name, holds, ...(values && { values }) })
+  const among = (
+    name: string,
+    values: readonly string[] | null | undefined,
+    of: (facts: Facts) => readonly (readonly string[] | undefined)[],
+  ) => {
+    if (!values) return
+    const wanted = new Set(values)
+    add(name, ({ facts }) => of(facts).some(list => list?.some(value => wanted.has(value))), values)
+  }
   if (filter.examples !== ExamplesFilter.INCLUDE) {
     const wanted = filter.examples === ExamplesFilter.ONLY
     add('examples', ({ isExample }) => isExample === wanted)
   }
-  if (kinds) add('kinds', ({ kind }) => kinds.includes(kind))
-  if (filter.municipalityCodes)
-    add(
-      'municipalityCodes',
-      among(filter.municipalityCodes, facts => [facts.municipalityCodes]),
-    )
-  if (filter.countyCodes)
-    add(
-      'countyCodes',
-      among(filter.countyCodes, facts => [facts.countyCodes]),
-    )
-  if (filter.networks)
-    add(
-      'networks',
-      among(filter.networks, facts => [facts.networks]),
-    )
-  if (filter.obstacles)
-    add(
-      'obstacles',
-      among(filter.obstacles, facts => [facts.obstacles]),
-    )
-  if (filter.outcomes)
-    add(
-      'outcomes',
-      among(filter.outcomes, facts => [facts.outcomes]),
-    )
-  if (filter.themes)
-    add(
-      'themes',
-      among(filter.themes, facts => [facts.themes, facts.lowerThemes]),
-    )
-  if (filter.stepReached)
-    add(
-      'stepReached',
-      among(filter.stepReached.map(String), facts => [facts.stepReached]),
-    )
-  if (filter.municipalityGroups) {
-    const mainGroups = (codes: readonly string[] = []) => codes.map(code => code[0]!)
-    add(
-      'municipalityGroups',
-      among(filter.municipalityGroups, ({ municipalityGroups }) => [
-        municipalityGroups,
-        mainGroups(municipalityGroups),
-      ]),
-    )
-  }
+  if (kinds) add('kinds', ({ kind }) => kinds.includes(kind), kinds)
+  among('municipalityCodes', filter.municipalityCodes, facts => [facts.municipalityCodes])
+  among('countyCodes', filter.countyCodes, facts => [facts.countyCodes])
+  among('networks', filter.networks, facts => [facts.networks])
+  among('obstacles', filter.obstacles, facts => [facts.obstacles])
+  among('outcomes', filter.outcomes, facts => [facts.outcomes])
+  among('themes', filter.themes, facts => [facts.themes, facts.lowerThemes])
+  among('stepReached', filter.stepReached?.map(String), facts => [facts.stepReached])
+  const mainGroups = (codes: readonly string[] = []) => codes.map(code => code[0]!)
+  among('municipalityGroups', filter.municipalityGroups, ({ municipalityGroups }) => [
+    municipalityGroups,
+    mainGroups(municipalityGroups),
+  ])
   if (filter.period) add('period', withinPeriod(filter.period))
   return conditions
 }

@@ -143,3 +143,15 @@ test('every kind of thing is found', async () => {
     expect([kind, (await find(world, query, { kinds: [kind] })).length > 0]).toEqual([kind, true])
   }
 })
+
+test('a facet tells a value that is chosen, though no hit has it', async () => {
+  await using world = await newWorld()
+  const { data } = await world.ask(
+    `{ search(query: "skönsmomodellen", filter: { themes: ["TRA"], networks: ["no-such-network"] }) {
+      totalCount facets { themes { value label count } networks { value count } } } }`,
+  )
+
+  expect(data.search.totalCount).toBe(0)
+  expect(data.search.facets.themes).toContainEqual({ value: 'TRA', label: expect.stringMatching(/./), count: 0 })
+  expect(data.search.facets.networks.map(({ value }: { value: string }) => value)).not.toContain('no-such-network')
+})

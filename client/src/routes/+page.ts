@@ -8,8 +8,12 @@ import { StartPage } from './start.queries.ts'
 
 export const load: PageLoad = async ({ fetch, url }) => {
   const locale = localeOf(url)
-  const [answer, steps, newest, where, travels, allNetworks, invitation] = await Promise.all([
+  const [answer, firstSearch, steps, newest, where, travels, allNetworks, invitation] = await Promise.all([
     ask(fetch, StartPage, {}),
+    still(
+      () => import('./FirstSearch.svelte'),
+      () => loadWords(locale, 'explore'),
+    ),
     still(() => import('./Steps.svelte')),
     still(
       () => import('./Newest.svelte'),
@@ -33,6 +37,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const today = new Date().toISOString().slice(0, 10)
   return {
     ...answer,
+    firstSearch,
     steps,
     newest,
     where,

@@ -1,25 +1,29 @@
+import {
+  firstKind,
+  isListKind,
+  kindWords,
+  listKinds,
+  ordersOf,
+  orderWords,
+  type Kind,
+  type SearchOrder,
+} from './kinds.ts'
+import { plain, wordsIn } from './typed.ts'
+
 /** What the reader looks for and how it is shown. It lives in the address and nowhere else. */
 export interface ExploreSearch {
+  /** The words that are looked for; without any, everything of the kind is listed. */
+  query: string
   kind: Kind
   chosen: Record<FacetName, string[]>
   order: SearchOrder
   view: 'list' | 'map'
   hidesExamples: boolean
+  /** The reader's municipality: its code, or as it was written. */
+  like: string | null
   after: string | null
   before: string | null
 }
-
-/** What can be looked for, with its word in the address: the same in both languages, so that links can be shared. */
-const kindWords = {
-  cases: 'fall',
-  challenges: 'utmaningar',
-  insights: 'insikter',
-  solutions: 'losningar',
-  solutionTests: 'tester',
-  explorationMethods: 'metoder',
-} as const
-export type Kind = keyof typeof kindWords
-export const kinds = Object.keys(kindWords) as Kind[]
 
 /** Each filter in the order in which it is shown, and its word in the address. */
 export const facetParameters = {
@@ -43,19 +47,6 @@ const outcomeWords = {
 export type TestOutcome = keyof typeof outcomeWords
 export const testOutcomes = Object.keys(outcomeWords) as TestOutcome[]
 
-const orderWords = { NEWEST: 'nyast', LAST_CHANGED: 'andrad', EVIDENCE: 'provad', TITLE: 'titel' } as const
-export type SearchOrder = keyof typeof orderWords
-
-/** The orders that there are of each kind; the first when nothing is asked for. */
-export const ordersOf: Record<Kind, readonly SearchOrder[]> = {
-  cases: ['NEWEST', 'LAST_CHANGED', 'TITLE'],
-  challenges: ['NEWEST', 'TITLE'],
-  insights: ['NEWEST', 'TITLE'],
-  solutions: ['NEWEST', 'EVIDENCE', 'TITLE'],
-  solutionTests: ['NEWEST', 'TITLE'],
-  explorationMethods: ['TITLE'],
-}
-
 export const pageSize = 20
 /** A map shows more at once, and all of them stand in the list beside it. */
 const mapSize = 100
@@ -68,26 +59,28 @@ export function valueToWord(facet: FacetName, value: string): string {
   return facet === 'outcomes' ? (outcomeWords[value as TestOutcome] ?? value) : value
 }
 
-/** The word in an address for an order. */
-export const orderToWord = (order: SearchOrder) => orderWords[order]
-
 /** Reads the address. A value that no filter could have is left out: a mistyped link still shows a list. */
 export function readSearch(parameters: URLSearchParams): ExploreSearch {
-  const kind = kinds.find(candidate => kindWords[candidate] === parameters.get('typ')) ?? 'cases'
+  const query = wordsIn(parameters)
+  const kinds = (query ? Object.keys(kindWords) : listKinds) as Kind[]
+  const kind = kinds.find(candidate => kindWords[candidate] === parameters.get('typ')) ?? firstKind(query)
   const chosen = Object.fromEntries(
     facetNames.map(facet => {
       const given = parameters.getAll(facetParameters[facet]).slice(0, facet === 'municipalityCodes' ? 1 : mostChoices)
       return [facet, [...new Set(given)].flatMap(word => wordToValue(facet, word) ?? [])]
     }),
   ) as ExploreSearch['chosen']
+  const orders = ordersOf({ query, kind })
   const order = parameters.get('ordning')
   return {
+    query,
     kind,
     chosen,
-    order: ordersOf[kind].find(candidate => orderWords[candidate] === order) ?? ordersOf[kind][0]!,
+    order: orders.find(candidate => orderWords[candidate] === order) ?? orders[0]!,
     // A method has no place.
     view: parameters.get('vy') === 'karta' && kind !== 'explorationMethods' ? 'map' : 'list',
     hidesExamples: parameters.get('exempel') === 'dolj',
+    like: plain(parameters.get('lik') ?? '').slice(0, 100) || null,
     after: parameters.get('efter'),
     before: parameters.get('efter') ? null : parameters.get('fore'),
   }
@@ -97,17 +90,19 @@ type Given = Partial<Omit<ExploreSearch, 'chosen'>> & { chosen?: Partial<Explore
 
 /** The parameters of an address in their order, those that say something; what a form must keep to keep the search. */
 export function searchParameters(search: Given): [string, string][] {
-  const { kind = 'cases', order, view, hidesExamples, after, before } = search
+  const { query = '', kind = firstKind(query), order, view, hidesExamples, like, after, before } = search
   const parameters: [string, string][] = []
-  if (kind !== 'cases') parameters.push(['typ', kindWords[kind]])
+  if (query) parameters.push(['q', query])
+  if (kind !== firstKind(query)) parameters.push(['typ', kindWords[kind]])
   for (const facet of facetNames) {
     for (const value of search.chosen?.[facet] ?? []) {
       parameters.push([facetParameters[facet], valueToWord(facet, value)])
     }
   }
-  if (order && order !== ordersOf[kind][0]) parameters.push(['ordning', orderWords[order]])
+  if (order && order !== ordersOf({ query, kind })[0]) parameters.push(['ordning', orderWords[order]])
   if (view === 'map') parameters.push(['vy', 'karta'])
   if (hidesExamples) parameters.push(['exempel', 'dolj'])
+  if (like) parameters.push(['lik', like])
   if (after) parameters.push(['efter', after])
   if (before) parameters.push(['fore', before])
   return parameters
@@ -129,7 +124,12 @@ export const fromStart = (search: ExploreSearch): ExploreSearch => ({ ...search,
 
 /** The same search for another kind, in the order that this has by itself. */
 export function ofKind(search: ExploreSearch, kind: Kind): ExploreSearch {
-  return { ...fromStart(search), kind, order: ordersOf[kind][0]! }
+  return { ...fromStart(search), kind, order: search.query ? search.order : ordersOf({ query: '', kind })[0]! }
+}
+
+/** The same conditions without words: the list of the kind, or of cases. */
+export function withoutWords(search: ExploreSearch): ExploreSearch {
+  return ofKind({ ...search, query: '' }, isListKind(search.kind) ? search.kind : 'cases')
 }
 
 /** The search with one value taken away, or all of a filter, from its first page. */
@@ -158,9 +158,10 @@ export function methodFilter(search: ExploreSearch) {
 
 /** The order of the search by the names that it has for each kind of list. */
 export const apiOrder = {
-  case: ({ order }: ExploreSearch) => (order === 'EVIDENCE' ? 'NEWEST' : order),
+  case: ({ order }: ExploreSearch): 'NEWEST' | 'LAST_CHANGED' | 'TITLE' =>
+    order === 'LAST_CHANGED' || order === 'TITLE' ? order : 'NEWEST',
   part: ({ order }: ExploreSearch): 'NEWEST' | 'HEADING' => (order === 'TITLE' ? 'HEADING' : 'NEWEST'),
-  solution: (search: ExploreSearch) => (search.order === 'EVIDENCE' ? search.order : apiOrder.part(search)),
+  solution: (search: ExploreSearch) => (search.order === 'EVIDENCE' ? ('EVIDENCE' as const) : apiOrder.part(search)),
 }
 
 /** The page of the search as the API takes it. */

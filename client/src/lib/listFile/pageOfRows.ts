@@ -1,6 +1,7 @@
 import { href } from '#lib/address/href.ts'
 import { ask } from '#lib/graphql/ask.ts'
 import { apiOrder, methodFilter, searchFilter, type ExploreSearch } from '#lib/explore/exploreSearch.ts'
+import type { ListKind } from '#lib/explore/kinds.ts'
 import { wholeText } from '#lib/text/whole.ts'
 import { CasesFile, ChallengesFile, InsightsFile, MethodsFile, SolutionsFile, TestsFile } from './listFile.queries.ts'
 import { caseCells, countCells, together, type Row, type Writing } from './rows.ts'
@@ -15,7 +16,7 @@ interface PageOfRows {
 /** A hundred rows of what is searched for, in its order. */
 export async function pageOfRows(
   fetch: Fetch,
-  search: ExploreSearch,
+  search: ExploreSearch & { kind: ListKind },
   after: string | null,
   writing: Writing,
 ): Promise<PageOfRows> {

@@ -1,6 +1,6 @@
 import { href } from '#lib/address/href.ts'
 import type { Locale } from '#lib/address/locale.ts'
-import type { Kind } from '#lib/explore/exploreSearch.ts'
+import type { ListKind } from '#lib/explore/kinds.ts'
 import { readFragment, type FragmentOf } from '#lib/graphql/graphql.ts'
 import type { Words } from '#lib/text/sv.ts'
 import { wholeText } from '#lib/text/whole.ts'
@@ -54,7 +54,7 @@ const ofCase: Column[] = [
 ]
 const ofPart: Column[] = ['caseTitle', 'caseAddress', ...ofCase]
 const counts: Column[] = ['worked', 'needsAdjustment', 'didNotWork', 'unstated']
-const columns: Record<Kind, Column[]> = {
+const columns: Record<ListKind, Column[]> = {
   cases: ['title', 'address', 'text', ...counts, ...ofCase],
   challenges: ['title', 'address', 'kind', 'text', 'goal', ...ofPart],
   insights: ['title', 'address', 'text', 'buildsOn', ...ofPart],
@@ -64,6 +64,6 @@ const columns: Record<Kind, Column[]> = {
 }
 
 /** The columns of a list in their order, with their headings. */
-export function columnsOf(kind: Kind, locale: Locale) {
+export function columnsOf(kind: ListKind, locale: Locale) {
   return columns[kind].map(key => ({ key, header: wholeText[locale].listFile[key] }))
 }

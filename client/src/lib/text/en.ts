@@ -13,6 +13,7 @@ import * as municipality from './en/municipality.ts'
 import * as networks from './en/networks.ts'
 import * as openData from './en/openData.ts'
 import * as parts from './en/parts.ts'
+import * as search from './en/search.ts'
 import * as seminars from './en/seminars.ts'
 import * as site from './en/site.ts'
 import * as solution from './en/solution.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...networks,
   ...openData,
   ...parts,
+  ...search,
   ...seminars,
   ...site,
   ...solution,

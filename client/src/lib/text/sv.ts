@@ -13,6 +13,7 @@ import * as municipality from './sv/municipality.ts'
 import * as networks from './sv/networks.ts'
 import * as openData from './sv/openData.ts'
 import * as parts from './sv/parts.ts'
+import * as search from './sv/search.ts'
 import * as seminars from './sv/seminars.ts'
 import * as site from './sv/site.ts'
 import * as solution from './sv/solution.ts'
@@ -36,6 +37,7 @@ export const sv = {
   ...networks,
   ...openData,
   ...parts,
+  ...search,
   ...seminars,
   ...site,
   ...solution,

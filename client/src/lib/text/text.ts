@@ -18,6 +18,7 @@ export type Area =
   | 'networks'
   | 'openData'
   | 'parts'
+  | 'search'
   | 'seminars'
   | 'site'
   | 'solution'

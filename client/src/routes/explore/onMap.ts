@@ -1,6 +1,6 @@
 import { readFragment } from '#lib/graphql/graphql.ts'
 import { statedOutcomes, type Outcome, type OutcomeCounts } from '#lib/case/outcome.ts'
-import { CasePlacesOnMap } from './explore.queries.ts'
+import { PlaceOnMap } from './explore.queries.ts'
 import type { PlacedHit } from './placed.ts'
 
 export interface PlaceWithHits {
@@ -18,7 +18,8 @@ export interface PlaceWithHits {
 export function byPlace(hits: readonly PlacedHit[]): PlaceWithHits[] {
   const places = new Map<string, PlaceWithHits>()
   for (const hit of hits) {
-    for (const { code, name, isExample, seat } of readFragment(CasePlacesOnMap, hit.where).onMap.nodes) {
+    for (const where of hit.where) {
+      const { code, name, isExample, seat } = readFragment(PlaceOnMap, where)
       const { latitude = null, longitude = null } = seat ?? {}
       const place = places.get(code) ?? {
         ...{ code, name, isExample, latitude, longitude, hits: [], outcome: 'UNTESTED', tests: 0 },

@@ -1,7 +1,7 @@
 import type { OutcomeCounts } from '#lib/case/outcome.ts'
 import { CaseOfHit } from '#lib/explore/hits.queries.ts'
 import { readFragment, type FragmentOf } from '#lib/graphql/graphql.ts'
-import type { CasePlacesOnMap } from './explore.queries.ts'
+import { CasePlacesOnMap, type PlaceOnMap } from './explore.queries.ts'
 
 /** Where a hit is; asked for when there is a map to show it on. */
 export type Where = FragmentOf<typeof CasePlacesOnMap>
@@ -14,8 +14,12 @@ export interface PlacedHit {
   lang: string
   /** The tests that it is judged by. */
   counts: OutcomeCounts
-  where: Where
+  /** The municipalities that it comes from. */
+  where: readonly FragmentOf<typeof PlaceOnMap>[]
 }
+
+/** The municipalities of a case. */
+export const placesOf = (where: Where) => readFragment(CasePlacesOnMap, where).onMap.nodes
 
 /** What a part takes from its case: the language of its words, and the tests where it has none of its own. */
 export function ofCase(from: FragmentOf<typeof CaseOfHit>) {

@@ -9,6 +9,7 @@ export const site = {
   mainMenu: 'Main menu',
   menu: 'Menu',
   otherLanguage: 'Svenska',
+  search: 'Search',
   explore: 'Explore',
   networks: 'Networks',
   municipalities: 'Municipalities',

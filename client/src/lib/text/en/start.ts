@@ -8,6 +8,9 @@ export const start = {
   lead: 'Lärdom gathers what Swedish municipalities have been challenged by, understood, tested and introduced – also what did not work. Read it and reuse it.',
   description:
     'Real cases of Swedish municipalities in six steps: challenges, exploration, insights, solutions, tests and proposals for improvement. Open data.',
+  searchLabel: 'What do you want to get better at?',
+  searchFor: 'Try for example:',
+  searches: ['reporting', 'sick leave', 'home care', 'trust'],
   explore: 'Explore the cases',
   findMunicipality: 'Find a municipality',
   proof: (tests, cases) =>

@@ -7,6 +7,7 @@ export const site = {
   mainMenu: 'Huvudmeny',
   menu: 'Meny',
   otherLanguage: 'English',
+  search: 'Sök',
   explore: 'Utforska',
   networks: 'Nätverk',
   municipalities: 'Kommuner',

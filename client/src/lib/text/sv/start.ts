@@ -4,9 +4,12 @@ const { counted, number } = wordsForNumbers('sv')
 
 export const start = {
   headline: 'Någon har redan provat.',
-  lead: 'Lärdom samlar vad kommuner har utmanats av, förstått, testat och infört – även det som inte fungerade. Läs och återanvänd.',
+  lead: 'Lärdom samlar vad kommuner har utmanats av, förstått, testat och infört – även det som inte fungerade. Sök, läs och återanvänd.',
   description:
     'Kommuners verkliga fall i sex steg: utmaningar, utforskning, insikter, lösningar, tester och förslag till förbättring. Öppna data.',
+  searchLabel: 'Vad vill ni bli bättre på?',
+  searchFor: 'Prova till exempel:',
+  searches: ['rapportering', 'sjukfrånvaro', 'hemtjänst', 'tillit'],
   explore: 'Utforska fallen',
   findMunicipality: 'Hitta en kommun',
   proof: (tests: number, cases: number) =>

@@ -7,8 +7,9 @@ import { graphql, readFragment } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
 import { still } from '#lib/still/still.ts'
 import { CasePlacesOnMap, ExploreFrame, PageOfHits } from '../explore.queries.ts'
+import { aroundOf } from '../around.ts'
 import { hits, type Frame, type Found } from '../found.ts'
-import { type PlacedHit, type Where } from '../placed.ts'
+import { placesOf, type PlacedHit, type Where } from '../placed.ts'
 
 const ExploreCases = graphql(
   `
@@ -60,7 +61,7 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
     still(() => import('#lib/case/CaseCard.svelte')),
   ])
   return {
-    frame: answer,
+    around: aroundOf(answer, answer.hits.totalCount),
     pageInfo: answer.hits.pageInfo,
     total: answer.hits.totalCount,
     ...hits(
@@ -79,7 +80,7 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
       href: href('case', slug, locale),
       lang: language,
       counts: outcomeCounts,
-      where: node as Where,
+      where: placesOf(node as Where),
     }
   }
 }

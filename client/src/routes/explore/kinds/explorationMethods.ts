@@ -5,6 +5,7 @@ import { graphql } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
 import { still } from '#lib/still/still.ts'
 import { ExploreFrame, PageOfHits } from '../explore.queries.ts'
+import { aroundOf } from '../around.ts'
 import { hits, type Frame, type Found } from '../found.ts'
 
 const ExploreMethods = graphql(
@@ -49,7 +50,7 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
     still(() => import('#lib/explore/MethodCard.svelte')),
   ])
   return {
-    frame: answer,
+    around: aroundOf(answer, answer.hits.totalCount),
     pageInfo: answer.hits.pageInfo,
     total: answer.hits.totalCount,
     ...hits(

@@ -7,8 +7,9 @@ import { graphql, readFragment } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
 import { still } from '#lib/still/still.ts'
 import { CasePlacesOnMap, ExploreFrame, PageOfHits } from '../explore.queries.ts'
+import { aroundOf } from '../around.ts'
 import { hits, type Frame, type Found } from '../found.ts'
-import { countsOf, ofCase, type PlacedHit, type Where } from '../placed.ts'
+import { countsOf, ofCase, placesOf, type PlacedHit, type Where } from '../placed.ts'
 
 const ExploreTests = graphql(
   `
@@ -69,7 +70,7 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
     still(() => import('#lib/explore/TestCard.svelte')),
   ])
   return {
-    frame: answer,
+    around: aroundOf(answer, answer.hits.totalCount),
     pageInfo: answer.hits.pageInfo,
     total: answer.hits.totalCount,
     ...hits(
@@ -84,6 +85,6 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
     const { id, scaleText, solution, outcome, case: from } = readFragment(TestHit, node)
     const heading = solution ? `${solution.heading} – ${scaleText}` : scaleText
     const counts = countsOf(outcome)
-    return { id, heading, href: href('test', id, locale), ...ofCase(from), counts, where: node.case as Where }
+    return { id, heading, href: href('test', id, locale), ...ofCase(from), counts, where: placesOf(node.case as Where) }
   }
 }

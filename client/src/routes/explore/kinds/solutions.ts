@@ -7,8 +7,9 @@ import { graphql, readFragment } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
 import { still } from '#lib/still/still.ts'
 import { CasePlacesOnMap, ExploreFrame, PageOfHits } from '../explore.queries.ts'
+import { aroundOf } from '../around.ts'
 import { hits, type Frame, type Found } from '../found.ts'
-import { ofCase, type PlacedHit, type Where } from '../placed.ts'
+import { ofCase, placesOf, type PlacedHit, type Where } from '../placed.ts'
 
 const ExploreSolutions = graphql(
   `
@@ -69,7 +70,7 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
     still(() => import('#lib/explore/SolutionCard.svelte')),
   ])
   return {
-    frame: answer,
+    around: aroundOf(answer, answer.hits.totalCount),
     pageInfo: answer.hits.pageInfo,
     total: answer.hits.totalCount,
     ...hits(
@@ -82,6 +83,13 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
 
   function placed(node: (typeof answer)['hits']['nodes'][number], locale: Locale): PlacedHit {
     const { id, slug, heading, case: from, outcomeCounts: counts } = readFragment(SolutionHit, node)
-    return { id, heading, href: href('solution', slug, locale), ...ofCase(from), counts, where: node.case as Where }
+    return {
+      id,
+      heading,
+      href: href('solution', slug, locale),
+      ...ofCase(from),
+      counts,
+      where: placesOf(node.case as Where),
+    }
   }
 }
