@@ -46,6 +46,13 @@ import { SearchResolver, SuggestionResolver } from './search/search.resolver.ts'
 import { seminarReader, videoCueReader, videoReader, videoSegmentReader } from './seminar/seminar.reader.ts'
 import { SeminarResolver } from './seminar/seminar.resolver.ts'
 import { SegmentSubject, Seminar, Video, VideoCue, VideoSegment } from './seminar/seminar.table.ts'
+import {
+  relatedCaseReader,
+  relatedSolutionReader,
+  sharedFactReader,
+  similarChallengeReader,
+} from './similar/related.reader.ts'
+import { similarMunicipalityReader } from './similar/similarMunicipality.reader.ts'
 import { solutionReader, solutionTestReader } from './solution/solution.reader.ts'
 import { SolutionResolver } from './solution/solution.resolver.ts'
 import { Solution, SolutionInsight, SolutionTest } from './solution/solution.table.ts'
@@ -102,4 +109,10 @@ export const readersByKind: ReadonlyMap<string, Reader> = new Map<string, Reader
   ['revision', revisionReader],
 ])
 
-export const readers: readonly Reader[] = [...readersByKind.values(), tombstoneReader, facetCountReader]
+/** What no id leads to. */
+const withoutId = [
+  ...[tombstoneReader, facetCountReader, sharedFactReader, relatedCaseReader, relatedSolutionReader],
+  ...[similarChallengeReader, similarMunicipalityReader],
+]
+
+export const readers: readonly Reader[] = [...readersByKind.values(), ...withoutId]

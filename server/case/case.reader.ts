@@ -14,6 +14,7 @@ import { latestAsked, questionReader } from '../question/question.reader.ts'
 import { reuseReader } from '../reuse/reuse.reader.ts'
 import { revisionReader } from '../revision/revision.reader.ts'
 import { videoSegmentReader } from '../seminar/seminar.reader.ts'
+import { relatedCases } from '../similar/related.reader.ts'
 import { outcomeCountsField } from '../solution/outcome.reader.ts'
 import { solutionReader, solutionTestReader } from '../solution/solution.reader.ts'
 import { obstacleReader, themeReader } from '../theme/theme.reader.ts'
@@ -49,6 +50,7 @@ export const caseReader = reader('Case', 'cases', {
     questions: many(() => questionReader, { by: 'case', order: latestAsked }),
     reusedFrom: many(() => reuseReader, { by: 'ownCase', order: newest }),
     revisions: many(() => revisionReader, { by: 'case', order: latestVersion }),
+    related: relatedCases(),
   },
   orders: {
     NEWEST: newestRealFirst,

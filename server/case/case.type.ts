@@ -15,6 +15,7 @@ import { QuestionConnection } from '../question/question.type.ts'
 import { ReuseConnection } from '../reuse/reuse.type.ts'
 import { RevisionConnection } from '../revision/revision.type.ts'
 import { VideoSegmentConnection } from '../seminar/seminar.type.ts'
+import { RelatedArgs, RelatedCase } from '../similar/related.type.ts'
 import { OutcomeCounts } from '../solution/outcome.type.ts'
 import { SolutionConnection, SolutionTestConnection } from '../solution/solution.type.ts'
 import { Obstacle, Theme } from '../theme/theme.type.ts'
@@ -171,6 +172,13 @@ export class Case extends Node {
 
   @Linked(() => RevisionConnection, 'Every published version, latest first.')
   revisions!: RevisionConnection
+
+  @Linked(
+    () => [RelatedCase],
+    'Other cases with the most in common, and what that is: those with most first.',
+    () => RelatedArgs,
+  )
+  related!: RelatedCase[]
 }
 
 @ObjectType({ description: 'A page of cases.' })

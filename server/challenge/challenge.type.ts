@@ -4,6 +4,7 @@ import { ConnectionOf, Linked } from '../graphql/connection.ts'
 import { Node } from '../graphql/node.ts'
 import { InsightConnection } from '../insight/insight.type.ts'
 import { VideoSegmentConnection } from '../seminar/seminar.type.ts'
+import { RelatedArgs, SimilarChallenge } from '../similar/related.type.ts'
 
 export enum ChallengeKind {
   CHALLENGE = 'CHALLENGE',
@@ -43,6 +44,13 @@ export class Challenge extends Node {
 
   @Linked(() => VideoSegmentConnection, 'Stretches of film about it.')
   videoSegments!: VideoSegmentConnection
+
+  @Linked(
+    () => [SimilarChallenge],
+    'Challenges of other cases with the most in common, at most one of each case, and what that is.',
+    () => RelatedArgs,
+  )
+  similar!: SimilarChallenge[]
 }
 
 @ObjectType({ description: 'A page of challenges and dilemmas.' })

@@ -71,9 +71,9 @@ export function ConnectionOf<T extends object>(type: () => ClassType<T>, name: s
   return Connection
 }
 
-/** A field that is a connection: takes the page arguments (or more) and is read by the type's reader. */
+/** A field that is a connection or a list: takes the page arguments (or more) and is read by the type's reader. */
 export function Linked(
-  type: () => ClassType<object>,
+  type: () => ClassType<object> | [ClassType<object>],
   description: string,
   args: () => ClassType<object> = () => PageArgs,
 ) {

@@ -3,7 +3,7 @@ import { frozenBehind, frozenById, frozenLinkedRows, frozenTablesOf, frozenTotal
 import { linkedRows, linkedTotals, parentsBehind, rowsById } from './linkStatements.ts'
 import { connectionOf, looksBack, pageOf, type Page } from './page.ts'
 import type { LinkPlan, Plan } from './plan.ts'
-import type { Many, One } from './reader.ts'
+import type { Found, Many, One } from './reader.ts'
 import { filterConditions, type ListArguments, type Loading } from './statements.ts'
 import { checkText } from './text.ts'
 
@@ -19,6 +19,7 @@ export async function loadLinks(loading: Loading, plan: Plan, parents: Reached):
   if (!parents.size) return
   for (const link of plan.links) {
     if (link.reading.kind === 'one') await followOne(loading, link, link.reading, parents)
+    else if (link.reading.kind === 'found') await followFound(loading, link, link.reading, parents)
     else await followMany(loading, link, link.reading, parents)
   }
 }
@@ -38,6 +39,20 @@ async function followOne(loading: Loading, { plan, key }: LinkPlan, { column }: 
   await loadLinks(loading, plan, new Map(rows.map(row => [row, times.get(row['id'] as string)!])))
   const byId = new Map(rows.map(row => [row['id'], row]))
   for (const parent of parents.keys()) parent[key] = byId.get(parent[column]) ?? null
+}
+
+async function followFound(loading: Loading, { plan, key, args }: LinkPlan, { find }: Found, parents: Reached) {
+  checkText(args)
+  const ids = [...parents.keys()].map(parent => parent['id'] as string)
+  const found = await find(loading, [...new Set(ids)], args)
+  const shown = new Map<Row, number>()
+  for (const [parent, often] of parents) {
+    const rows = found.get(parent['id'] as string) ?? []
+    parent[key] = rows
+    loading.budget.spend(rows.length * often)
+    for (const row of rows) shown.set(row, (shown.get(row) ?? 0) + often)
+  }
+  await loadLinks(loading, plan, shown)
 }
 
 async function followMany(loading: Loading, link: LinkPlan, reading: Many, parents: Reached): Promise<void> {

@@ -3,7 +3,7 @@ import { getArgumentValues, getNamedType, isObjectType } from 'graphql'
 // Not exported by the package's index, and graphql-js keeps it stable within major version 16.
 import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { badInput } from './errors.ts'
-import { columnName, type Many, type One, type Reader } from './reader.ts'
+import { columnName, type Link, type Reader } from './reader.ts'
 
 /** What one selection needs of one table: the columns, and the links to follow from its rows. */
 export interface Plan {
@@ -14,7 +14,7 @@ export interface Plan {
 }
 
 export interface LinkPlan {
-  readonly reading: One | Many
+  readonly reading: Link
   /** Under which property of the parent row the resolver finds what was fetched. */
   readonly key: string
   readonly args: Record<string, unknown>
@@ -89,7 +89,7 @@ function planThings(planning: Planning, type: GraphQLObjectType, places: Nodes[]
   }
   const links = [...followed].map(([key, nodes]) => {
     const field = type.getFields()[nodes[0]!.name.value]!
-    return planLink(planning, key, field, nodes, reader.fields[field.name] as One | Many)
+    return planLink(planning, key, field, nodes, reader.fields[field.name] as Link)
   })
   return { reader, columns, links }
 }
@@ -99,7 +99,7 @@ function planLink(
   key: string,
   field: GraphQLField<unknown, unknown>,
   nodes: Nodes,
-  reading: One | Many,
+  reading: Link,
 ): LinkPlan {
   planning.counted.links += 1
   if (planning.counted.links > maximumLinks) {
@@ -110,7 +110,7 @@ function planLink(
   if (!isObjectType(type)) throw new Error(`${field.name} links to ${type.name}, which is no object type`)
   const args = field.args.length ? getArgumentValues(field, nodes[0]!, planning.variableValues) : {}
   const reader = reading.reader()
-  if (reading.kind === 'one' || reading.atMost) {
+  if (reading.kind !== 'many' || reading.atMost) {
     const wants = { ...nothing, items: true, copies: 1 }
     return { reading, key, args, wants, plan: planThings(planning, type, [nodes], reader) }
   }

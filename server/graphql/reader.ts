@@ -1,5 +1,6 @@
 import type { Fragment, Reading, Row } from '../database/reading.ts'
 import { byId, byPosition, type Order } from './orders.ts'
+import type { Loading } from './statements.ts'
 
 /** What a filter needs to write its condition. The row that is filtered is always called `t`. */
 export type Filter = (value: never, reading: Reading) => Fragment | null
@@ -19,7 +20,10 @@ export interface Reader {
   readonly isPublic?: Fragment
 }
 
-export type FieldReading = Computed | One | Many
+export type FieldReading = Computed | Link
+
+/** What leads to other things. */
+export type Link = One | Many | Found
 
 /** A value worked out from columns of the row. */
 export interface Computed {
@@ -44,6 +48,17 @@ export interface Many {
   readonly order: Order
   /** A plain list without pages, for values that are few by nature: at most so many. */
   readonly atMost?: number
+}
+
+/** What a feature finds for the things with these ids, few for each, in statements whose number does not depend on theirs. */
+export interface Found {
+  readonly kind: 'found'
+  readonly reader: () => Reader
+  readonly find: (
+    loading: Loading,
+    ids: readonly string[],
+    args: Record<string, unknown>,
+  ) => Promise<ReadonlyMap<string, Row[]>>
 }
 
 export function reader(
@@ -93,6 +108,11 @@ export function through(
 ): Many {
   const via = { table, own: `${columnName(own)}_id`, other: `${columnName(other)}_id` }
   return { kind: 'many', reader, via, order, atMost }
+}
+
+/** `found(() => relatedCaseReader, findRelated)`: a plain list; its rows hold every column that their reader reads. */
+export function found(reader: () => Reader, find: Found['find']): Found {
+  return { kind: 'found', reader, find }
 }
 
 /** MikroORM's naming rule: `periodFrom` is stored as `period_from`. */

@@ -9,6 +9,7 @@ import { computed, many, one, reader, through } from '../graphql/reader.ts'
 import { networkReader } from '../network/network.reader.ts'
 import { latestAsked, questionReader } from '../question/question.reader.ts'
 import { reuseReader } from '../reuse/reuse.reader.ts'
+import { similarMunicipalities } from '../similar/similarMunicipality.reader.ts'
 import { groupsOf } from './group.reader.ts'
 
 const byCode: Order = { columns: [{ name: 'code', like: '' }] }
@@ -41,6 +42,7 @@ export const municipalityReader = reader('Municipality', 'municipalities', {
     networks: through(() => networkReader, 'network_members', 'municipality', 'network', { order: byName }),
     reuses: many(() => reuseReader, { by: 'municipality', order: newest }),
     questions: many(() => questionReader, { by: 'askedBy', order: latestAsked }),
+    similar: similarMunicipalities(),
   },
   orders: { NAME: byName, POPULATION: mostInhabitants, CODE: byCode },
   filters: {

@@ -7,6 +7,7 @@ import { Node } from '../graphql/node.ts'
 import { NetworkConnection } from '../network/network.type.ts'
 import { QuestionConnection } from '../question/question.type.ts'
 import { ReuseConnection } from '../reuse/reuse.type.ts'
+import { SimilarMunicipalitiesArgs, SimilarMunicipality } from '../similar/similarMunicipality.type.ts'
 
 @ObjectType({
   implements: Node,
@@ -110,6 +111,13 @@ export class Municipality extends Node {
 
   @Linked(() => QuestionConnection, 'What it has asked about cases, latest first.')
   questions!: QuestionConnection
+
+  @Linked(
+    () => [SimilarMunicipality],
+    'Those most like it by SKR group, population and county. Real ones have real ones, examples examples.',
+    () => SimilarMunicipalitiesArgs,
+  )
+  similar!: SimilarMunicipality[]
 }
 
 @ObjectType({ description: 'A page of municipalities.' })

@@ -2,16 +2,10 @@ import { sql } from 'kysely'
 import { json, type Bilingual } from '../database/bilingual.ts'
 import type { Reading, Row } from '../database/reading.ts'
 import { run, type Loading } from '../graphql/statements.ts'
+import type { Place } from '../municipality/likeness.service.ts'
 import { Expansion } from './expansion.ts'
 import { Synonyms, type SynonymGroup } from './synonyms.ts'
 import { Vocabulary, type KnownWord } from './vocabulary.ts'
-
-/** A municipality, as far as others are like it. */
-export interface Place {
-  readonly group: string | null
-  readonly county: string
-  readonly population: number | null
-}
 
 /** What every search needs to know of one state of the knowledge; it is small beside what is searched. */
 export interface SearchMemory {

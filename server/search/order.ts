@@ -1,7 +1,7 @@
 import type { SearchMemory } from './memory.ts'
 import type { Match } from './match.ts'
 import type { Ranked } from './rank.ts'
-import { likenessOf } from './likeness.ts'
+import { likenessOf } from '../municipality/likeness.service.ts'
 import { SearchOrder } from './search.type.ts'
 
 /** Hits in another order than that of relevance; equals stay as they answer best. Real ones before examples. */

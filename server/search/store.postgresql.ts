@@ -61,6 +61,9 @@ export const postgresqlStore: SearchStore = {
   matching: (wanted, most) => sql`select i.number as "number", ts_rank('{0, 0.1, 0.25, 1}', i.vector, q.query) as "rank"
     from search_index i, (select ${expressionOf(wanted, notation(wanted.inTitle))}::tsquery as query) q
     where i.vector @@ q.query order by i.number desc limit ${most}`,
+  having: (stems, kind) => sql`select w.stem, d.id, d.case_id as "caseId" from unnest(${stems}::text[]) as w (stem)
+    join search_index i on i.vector @@ ('''' || w.stem || ''':AB')::tsquery
+    join search_documents d on d.number = i.number where d.kind = ${kind}`,
 }
 
 /** Stems hold neither quotes nor backslashes, so that quoting them is enough. */

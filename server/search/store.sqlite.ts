@@ -46,4 +46,7 @@ export const sqliteStore: SearchStore = {
     on conflict (word) do update set documents = documents + excluded.documents`,
   matching: (wanted, most) => sql`select rowid as "number", -bm25(search_index, 4.0, 1.0, 0.5) as "rank"
     from search_index where search_index match ${(wanted.inTitle ? '{title} : ' : '') + expressionOf(wanted, notation)} order by rowid desc limit ${most}`,
+  having: (stems, kind) => sql`select w.value as stem, d.id, d.case_id as "caseId" from json_each(${stems}) w
+    cross join search_index i on i.search_index match '{title body} : "' || w.value || '"'
+    cross join search_documents d on d.number = i.rowid where d.kind = ${kind}`,
 }

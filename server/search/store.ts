@@ -21,6 +21,8 @@ export interface SearchStore {
   readonly countWords: string
   /** `number` and `rank` (more is better) of what matches, the newest first, at most so many. */
   matching(wanted: Wanted, most: number): Fragment
+  /** `stem`, `id` and `caseId` of what is of a kind and has one of these stems in title or body. Takes what `list` gives. */
+  having(stems: unknown, kind: string): Fragment
 }
 
 export function storeOf(kind: 'sqlite' | 'postgresql'): SearchStore {

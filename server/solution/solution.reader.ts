@@ -11,6 +11,7 @@ import { insightReader } from '../insight/insight.reader.ts'
 import { municipalityReader } from '../municipality/municipality.reader.ts'
 import { reuseReader } from '../reuse/reuse.reader.ts'
 import { videoSegmentReader } from '../seminar/seminar.reader.ts'
+import { relatedSolutions } from '../similar/related.reader.ts'
 import { anyOutcome, outcomeCountsField } from './outcome.reader.ts'
 
 export const solutionReader = reader('Solution', 'solutions', {
@@ -26,6 +27,7 @@ export const solutionReader = reader('Solution', 'solutions', {
     improvements: through(() => improvementReader, 'improvement_solutions', 'solution', 'improvement'),
     reuses: many(() => reuseReader, { by: 'solution', order: newest }),
     videoSegments: through(() => videoSegmentReader, 'segment_subjects', 'solution', 'segment'),
+    related: relatedSolutions(),
   },
   orders: {
     NEWEST: newestRealFirst,

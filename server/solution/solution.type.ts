@@ -8,6 +8,7 @@ import { InsightConnection } from '../insight/insight.type.ts'
 import { Municipality } from '../municipality/municipality.type.ts'
 import { ReuseConnection } from '../reuse/reuse.type.ts'
 import { VideoSegmentConnection } from '../seminar/seminar.type.ts'
+import { RelatedArgs, RelatedSolution } from '../similar/related.type.ts'
 import { Evidence } from './evidence.type.ts'
 import { OutcomeCounts, TestOutcome } from './outcome.type.ts'
 
@@ -76,6 +77,13 @@ export class Solution extends Node {
 
   @Linked(() => VideoSegmentConnection, 'Stretches of film about it.')
   videoSegments!: VideoSegmentConnection
+
+  @Linked(
+    () => [RelatedSolution],
+    'Solutions of other cases with the most in common, at most one of each case, and what that is.',
+    () => RelatedArgs,
+  )
+  related!: RelatedSolution[]
 }
 
 @ObjectType({ description: 'A page of solutions.' })

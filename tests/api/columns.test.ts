@@ -15,9 +15,11 @@ import { buildSchema } from '../../server/schema.ts'
 import { newWorld, type World } from '../harness/world.ts'
 
 const schema = buildSchema()
-/** Facts that are counted and not read from a row. */
-const counted = new Set(['FacetCount'])
-const read = readers.filter(({ type }) => !counted.has(type))
+/** Facts that are counted or compared, and not read from a row. */
+const workedOut = new Set([
+  ...['FacetCount', 'SharedFact', 'RelatedCase', 'RelatedSolution', 'SimilarChallenge', 'SimilarMunicipality'],
+])
+const read = readers.filter(({ type }) => !workedOut.has(type))
 
 /** The columns of a table by name. */
 function columnsOf({ database }: World, table: string): Map<string, EntityProperty> {

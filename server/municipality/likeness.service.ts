@@ -1,4 +1,9 @@
-import type { Place } from './memory.ts'
+/** A municipality, as far as others are like it. */
+export interface Place {
+  readonly group: string | null
+  readonly county: string
+  readonly population: number | null
+}
 
 /** So far apart two populations may be, as a share of the first. */
 export const populationShare = 0.3
