@@ -187,6 +187,7 @@ function factsOf(row: Row, { places, themes, obstacles }: Parts): Facts {
     obstacles: all(obstacles, 'code'),
     municipalityCodes: all(places, 'code'),
     municipalityGroups: all(places, 'group_code'),
+    mainGroups: [...new Set(all(places, 'group_code').map(code => code[0]!))],
     countyCodes: all(places, 'county_code'),
     networks: row['network_slug'] ? [row['network_slug'] as string] : [],
   }

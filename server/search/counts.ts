@@ -1,7 +1,5 @@
-import type { Condition } from './facts.ts'
+import type { Condition, Sorting } from './conditions.ts'
 import type { SearchMemory } from './memory.ts'
-import type { Match } from './match.ts'
-import type { Facts } from './searchDocument.ts'
 
 /** A value that hits can be narrowed to, and how many that would leave. */
 export interface ValueCount {
@@ -10,42 +8,39 @@ export interface ValueCount {
   readonly count: number
 }
 
-const facets = {
-  kinds: ({ kind }) => [kind],
-  outcomes: ({ facts }) => facts.outcomes,
-  stepReached: ({ facts }) => facts.stepReached,
-  themes: ({ facts }) => facts.themes,
-  obstacles: ({ facts }) => facts.obstacles,
-  municipalityGroups: ({ facts }) => facts.municipalityGroups,
-  countyCodes: ({ facts }) => facts.countyCodes,
-  networks: ({ facts }) => facts.networks,
-} satisfies Record<string, (match: { kind: string; facts: Facts }) => readonly string[] | undefined>
+const facets = [
+  'kinds',
+  'outcomes',
+  'stepReached',
+  'themes',
+  'obstacles',
+  'municipalityGroups',
+  'countyCodes',
+  'networks',
+] as const
+export type SearchFacets = Record<(typeof facets)[number], ValueCount[]>
 
-export type SearchFacets = Record<keyof typeof facets, ValueCount[]>
-
-/** Counts every facet in one look at the hits: each under the conditions of the others. */
-export function countedBy(
-  matches: readonly Match[],
-  conditions: readonly Condition[],
-  memory: SearchMemory,
-): SearchFacets {
-  const counts = new Map(Object.keys(facets).map(name => [name, new Map<string, number>()]))
-  for (const match of matches) {
-    const failed = conditions.filter(({ holds }) => !holds(match))
-    if (failed.length > 1 || failed[0]?.name === 'examples') continue
-    for (const [name, valuesOf] of Object.entries(facets)) {
-      const isHit = failed.length === 0 || failed[0]!.name === name
-      const values = counts.get(name)!
-      // A value that nothing has now is told too: it says what the other conditions leave out.
-      for (const value of valuesOf(match) ?? []) values.set(value, (values.get(value) ?? 0) + (isHit ? 1 : 0))
+/** Counts every facet in one look at what was found: each under the conditions of the others. */
+export function countedBy(sorting: Sorting, memory: SearchMemory): SearchFacets {
+  const counts = new Map<string, Map<string, number>>(facets.map(name => [name, new Map()]))
+  const add = (facet: string, value: string, count: number) => {
+    const values = counts.get(facet)
+    values?.set(value, (values.get(value) ?? 0) + count)
+  }
+  for (const { profile, kind, failed, count } of sorting.counted) {
+    const [only] = failed
+    if (failed.length > 1 || only?.name === 'examples') continue
+    // A value that nothing has now is told too: it says what the other conditions leave out.
+    const countFor = (facet: string) => (only && only.name !== facet ? 0 : count)
+    add('kinds', kind, countFor('kinds'))
+    for (const number of profile.values) {
+      const { facet, value } = memory.catalogue.values[number]!
+      add(facet, value, countFor(facet))
     }
   }
   // What is asked for is told though nothing has it: the reader sees it chosen.
-  for (const { name, values = [] } of conditions) {
-    const known = counts.get(name)
-    for (const value of values) {
-      if (memory.labels.get(name)?.has(value)) known?.set(value, known.get(value) ?? 0)
-    }
+  for (const { name, values = [] } of sorting.conditions) {
+    for (const value of values) if (memory.labels.get(name)?.has(value)) add(name, value, 0)
   }
   return Object.fromEntries(
     [...counts].map(([name, values]) => [
@@ -58,13 +53,12 @@ export function countedBy(
 }
 
 /** How many hits there would be without each of the conditions. */
-export function countedWithout(matches: readonly Match[], conditions: readonly Condition[]) {
+export function countedWithout({ conditions, counted }: Sorting): { condition: string; count: number }[] {
   const given = conditions.filter(({ name }) => name !== 'examples')
-  const failures = matches.map(match => conditions.filter(({ holds }) => !holds(match)))
-  return given.map(condition => ({
-    condition: condition.name,
-    count: failures.filter(failed => failed.every(({ name }) => name === condition.name)).length,
-  }))
+  const alike = [...counted]
+  const without = (condition: Condition) =>
+    alike.filter(({ failed }) => failed.every(other => other === condition)).reduce((sum, { count }) => sum + count, 0)
+  return given.map(condition => ({ condition: condition.name, count: without(condition) }))
 }
 
 function labelOf(facet: string, value: string, { labels }: SearchMemory): { sv: string; en: string } {

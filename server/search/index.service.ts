@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { newId } from '../database/id.ts'
 import { raiseVersion, waitForTurn } from '../knowledge/knowledge.service.ts'
 import { Analysis } from './analysed.ts'
 import { caseDocuments } from './caseDocuments.ts'
@@ -7,10 +8,10 @@ import { SearchKind, type SearchDocument } from './searchDocument.ts'
 import { rowsOf, run, type Row } from './sql.ts'
 import { storeBehind } from './store.ts'
 import type { SynonymGroup } from './synonyms.ts'
-import { stemOf, wordsOf } from './words.ts'
+import { distinctWords, stemOf } from './words.ts'
 
 /** To be raised whenever documents, words or stems are made in another way: older indexes are then made anew. */
-const format = '1'
+const format = '2'
 const casesAtATime = 100
 
 const ofCases = [
@@ -58,6 +59,12 @@ export function reindex(
     for (const table of ['search_index', 'search_texts', 'search_documents', 'search_words', 'search_state'])
       await run(em, `drop table if exists ${table}`)
     for (const statement of storeBehind(em).tables) await run(em, statement)
+    await run(
+      em,
+      `insert into search_state (id, format, version, synonyms, generation, next_number)
+        select 1, ?, version, ?, ?, 1 from knowledge`,
+      [format, JSON.stringify(synonyms), newId('index')],
+    )
     let count = await add(em, await referenceDocuments(em))
     const cases = await rowsOf(em, 'select id from cases order by newest_key, id')
     for (let from = 0; from < cases.length; from += casesAtATime) {
@@ -65,10 +72,6 @@ export function reindex(
       count += await add(em, await caseDocuments(em, ids))
       progress?.(count)
     }
-    await run(em, 'insert into search_state (id, format, version, synonyms) select 1, ?, version, ? from knowledge', [
-      format,
-      JSON.stringify(synonyms),
-    ])
     return count
   })
 }
@@ -101,8 +104,9 @@ async function isThere(em: SqlEntityManager): Promise<boolean> {
 
 async function add(em: SqlEntityManager, documents: SearchDocument[]): Promise<number> {
   if (!documents.length) return 0
-  const [last] = await rowsOf(em, 'select coalesce(max(number), 0) as number from search_documents')
-  const first = Number(last!['number']) + 1
+  const [state] = await rowsOf(em, 'select next_number as first from search_state')
+  const first = state!['first'] as number
+  await run(em, 'update search_state set next_number = next_number + ?', [documents.length])
   const analysis = new Analysis()
   const analysed = documents.map((document, index) => analysis.of(document, first + index))
   const { addDocuments, addTexts, addIndex } = storeBehind(em)
@@ -123,13 +127,13 @@ async function remove(em: SqlEntityManager, condition: string, values: unknown[]
   if (!texts.length) return
   const numbers = JSON.stringify(texts.map(({ number }) => number))
   for (const statement of storeBehind(em).removeDocuments) await run(em, statement, [numbers])
-  await countWords(em, texts.map(wordsOfStored), -1)
+  await countWords(em, texts.map(wordsIn), -1)
   await run(em, 'delete from search_words where documents <= 0')
 }
 
 /** The place of a case stands in its context too. */
-const wordsOfStored = ({ title, body, context }: Row) => ({
-  words: new Set([title, body, context].flatMap(text => wordsOf(text as string).map(({ word }) => word))),
+const wordsIn = ({ title, body, context }: Row) => ({
+  words: distinctWords(title as string, body as string, context as string),
 })
 
 async function countWords(em: SqlEntityManager, documents: { words: Iterable<string> }[], difference: 1 | -1) {

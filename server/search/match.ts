@@ -1,33 +1,18 @@
 import { sql } from 'kysely'
 import { run, type Loading } from '../graphql/statements.ts'
-import type { Facts, SearchKind } from './searchDocument.ts'
-import { factsIn } from './facts.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Asked, Interpretation } from './interpretation.ts'
 import { storeOf } from './store.ts'
 import type { Wanted } from './wanted.ts'
 
-/** Something that answers a question, before it is ranked. */
-export interface Match {
-  readonly number: number
-  readonly id: string
-  readonly kind: SearchKind
-  readonly caseId: string | null
-  readonly municipalityId: string | null
-  readonly language: string
-  readonly isExample: boolean
-  readonly newestKey: string
-  readonly firstDay: string | null
-  readonly lastDay: string | null
-  readonly testCount: number
-  readonly facts: Facts
-  /** By the database’s own measure: more is better. */
-  readonly rank: number
-}
-
+/** What answers a question, before it is chosen from and ranked. */
 export interface Matches {
-  readonly all: readonly Match[]
-  /** Whether there may be more than these, the newest. */
+  /** Numbers of documents: what answers more of the question first, then the newest. */
+  readonly numbers: readonly number[]
+  /** Whether there may be more than these. */
   readonly isCut: boolean
+  /** What was looked for, the strictest first. */
+  readonly levels: readonly Wanted[]
 }
 
 /** So many hits are counted and sorted; of more, the newest. */
@@ -40,49 +25,54 @@ const mostChosen = 6
 /** What answers the whole question; where that is little, what answers two of its words, and at last any of them. */
 export async function matchesOf(
   loading: Loading,
-  interpretation: Interpretation,
-  counts: (match: Match) => boolean,
+  { asked, excluded }: Interpretation,
+  catalogue: Catalogue,
+  counts: (number: number) => boolean,
 ): Promise<Matches> {
-  const phrases = interpretation.asked.filter(({ isPhrase }) => isPhrase)
-  const words = interpretation.asked.filter(({ isPhrase }) => !isPhrase)
+  const phrases = asked.filter(({ isPhrase }) => isPhrase)
+  const words = asked.filter(({ isPhrase }) => !isPhrase)
   const telling = words.filter(({ isCommon }) => !isCommon)
   const chosen = (telling.length ? telling : words).toSorted((a, b) => b.weight - a.weight).slice(0, mostChosen)
-  if (!phrases.length && !chosen.length) return { all: [], isCut: false }
-  let found: Matches = { all: [], isCut: false }
-  for (const atLeast of levels(chosen.length)) {
-    found = await matching(loading, interpretation, phrases, chosen, atLeast)
-    const counted = found.all.filter(counts)
-    const cases = new Set(counted.flatMap(({ caseId }) => caseId ?? []))
+  if (!phrases.length && !chosen.length) return { numbers: [], isCut: false, levels: [] }
+  const ways = (some: readonly Asked[]) => some.map(({ ways }) => ways.map(({ stems }) => stems))
+  const wanted = { always: ways(phrases), groups: ways(chosen), without: excluded.map(stem => [stem]) }
+  const found = new Set<number>()
+  const levels: Wanted[] = []
+  let isCut = false
+  for (const atLeast of new Set([chosen.length, Math.min(chosen.length, 2), Math.min(chosen.length, 1)])) {
+    levels.push({ ...wanted, atLeast })
+    const numbers = await numbersOf(loading, levels.at(-1)!, mostMatches + 1)
+    isCut = numbers.length > mostMatches
+    for (const number of numbers.slice(0, mostMatches)) found.add(number)
+    const counted = [...found].filter(counts)
+    const cases = new Set(counted.map(number => catalogue.theCase[number]).filter(Boolean))
     if (counted.length >= enough.hits && cases.size >= enough.cases) break
   }
-  return found
+  return { numbers: [...found], isCut, levels }
 }
 
-function levels(words: number): number[] {
-  return [...new Set([words, Math.min(words, 2), Math.min(words, 1)])]
+/** The numbers of what has what is wanted, the newest first. */
+export async function numbersOf(loading: Loading, wanted: Wanted, most: number): Promise<number[]> {
+  const rows = await run(loading, storeOf(loading.reading.kind).matching(wanted, most))
+  return rows.map(row => row['number'] as number)
 }
 
-async function matching(
-  loading: Loading,
-  { excluded }: Interpretation,
-  phrases: readonly Asked[],
-  words: readonly Asked[],
-  atLeast: number,
-): Promise<Matches> {
-  const ways = (asked: readonly Asked[]) => asked.map(({ ways }) => ways.map(({ stems }) => stems))
-  const wanted: Wanted = { always: ways(phrases), groups: ways(words), atLeast, without: excluded.map(stem => [stem]) }
-  const { kind } = loading.reading
+/** Which of these say it in their titles; of very many, the newest. */
+export async function inTitles(loading: Loading, { levels }: Matches, most: number): Promise<Set<number>> {
+  const numbers = await numbersOf(loading, { ...levels.at(-1)!, inTitle: true }, most)
+  return new Set(numbers)
+}
+
+/** The rows of these documents with their texts, by number. */
+export async function rowsOf<T>(loading: Loading, numbers: readonly number[]): Promise<Map<number, T>> {
+  if (!numbers.length) return new Map()
+  const { isOneOf, list } = loading.reading
   const rows = await run(
     loading,
-    sql`select d.number, d.id, d.kind, d.case_id as "caseId", d.municipality_id as "municipalityId", d.language,
-        d.is_example as "isExample", d.newest_key as "newestKey", d.first_day as "firstDay", d.last_day as "lastDay",
-        d.test_count as "testCount", d.facts, h."rank"
-      from (${storeOf(kind).matching(wanted, mostMatches + 1)}) h join search_documents d on d.number = h."number"`,
+    sql`select t.*, d.id, d.kind, d.case_id as "caseId", d.municipality_id as "municipalityId", d.language,
+        d.is_example as "isExample"
+      from search_texts t join search_documents d on d.number = t.number
+      where ${isOneOf(sql.ref('t.number'), sql`${list([...numbers])}`)}`,
   )
-  const all = rows.slice(0, mostMatches).map(row => ({
-    ...(row as unknown as Match),
-    isExample: Boolean(row['isExample']),
-    facts: factsIn(row['facts'] as string),
-  }))
-  return { all, isCut: rows.length > mostMatches }
+  return new Map(rows.map(row => [row['number'] as number, row as T]))
 }

@@ -3,6 +3,7 @@ import { json, type Bilingual } from '../database/bilingual.ts'
 import type { Reading, Row } from '../database/reading.ts'
 import { run, type Loading } from '../graphql/statements.ts'
 import type { Place } from '../municipality/likeness.service.ts'
+import { Catalogue } from './catalogue.ts'
 import { Expansion } from './expansion.ts'
 import { Synonyms, type SynonymGroup } from './synonyms.ts'
 import { Vocabulary, type KnownWord } from './vocabulary.ts'
@@ -11,6 +12,7 @@ import { Vocabulary, type KnownWord } from './vocabulary.ts'
 export interface SearchMemory {
   readonly version: number
   readonly documents: number
+  readonly catalogue: Catalogue
   readonly expansion: Expansion
   /** What the values of a facet are called. */
   readonly labels: ReadonlyMap<string, ReadonlyMap<string, Bilingual>>
@@ -21,16 +23,19 @@ const remembered = new WeakMap<Reading, SearchMemory>()
 
 /** What is remembered of the knowledge as it is now, read anew when something was published, on whichever server. */
 export async function memoryOf(loading: Loading): Promise<SearchMemory> {
-  const [state] = await run(loading, sql`select version from search_state`)
-  const version = state!['version'] as number
+  const [state] = await run(loading, sql`select version, generation from search_state`)
+  const { version, generation } = state as { version: number; generation: string }
   const known = remembered.get(loading.reading)
-  if (known?.version === version) return known
-  const memory = await readMemory(loading, version)
+  if (known?.version === version && known.catalogue.generation === generation) return known
+  // Of the same index only what was added is read.
+  const catalogue = known?.catalogue.generation === generation ? known.catalogue : new Catalogue(generation)
+  await catalogue.keepUp(loading)
+  const memory = await readMemory(loading, version, catalogue)
   remembered.set(loading.reading, memory)
   return memory
 }
 
-async function readMemory(loading: Loading, version: number): Promise<SearchMemory> {
+async function readMemory(loading: Loading, version: number, catalogue: Catalogue): Promise<SearchMemory> {
   const words = (await run(loading, sql`select word, stem, documents from search_words`)) as unknown as KnownWord[]
   const [state] = await run(loading, sql`select synonyms from search_state`)
   const [count] = await run(loading, sql`select cast(count(*) as integer) as "count" from search_documents`)
@@ -50,6 +55,7 @@ async function readMemory(loading: Loading, version: number): Promise<SearchMemo
   )
   return {
     version,
+    catalogue,
     documents: count!['count'] as number,
     expansion: new Expansion(new Vocabulary(words), new Synonyms(json<SynonymGroup[]>(state!['synonyms']))),
     labels: new Map([

@@ -1,25 +1,27 @@
 import { sql } from 'kysely'
 import { run, type Loading } from '../graphql/statements.ts'
-import type { Match } from './match.ts'
-import type { Asked, Interpretation } from './interpretation.ts'
+import { kinds, type Catalogue } from './catalogue.ts'
+import type { Asked } from './interpretation.ts'
+import { inTitles, type Matches } from './match.ts'
 import { SearchKind } from './searchDocument.ts'
 
 export interface Ranked {
-  readonly match: Match
-  /** How well it answers: more is better, and only comparable within one search. */
+  readonly number: number
+  /** How well it answers: more is better, and only comparable within one search; 0 for what was not looked at closely. */
   readonly score: number
 }
 
-/** Of more hits than these, the database’s own measure decides which are looked at closely. */
-const mostRanked = 300
+/** So many hits are looked at closely: of more, those that answer more, say it in the title, and are newer. */
+const mostRanked = 150
 /** BM25’s constants: how soon a word has been said often enough, and how much long texts are held back. */
 const saturation = 1.2
 const lengthShare = 0.5
 /** What is left of the score of a hit that answers next to nothing of the question. */
 const leastShare = 0.3
 const fieldWeights = { title: 3, body: 1, context: 0.6 }
-const usualLength: Partial<Record<SearchKind, number>> = { CASE: 300, EXPLORATION_METHOD: 150, NETWORK: 150 }
-const usualLengthOfParts = 40
+/** Letters of stems, of a text of usual length. */
+const usualLength: Partial<Record<SearchKind, number>> = { CASE: 2000, EXPLORATION_METHOD: 1000, NETWORK: 1000 }
+const usualLengthOfParts = 270
 /** What somebody who looks for experience wants to see first, all else being equal. */
 const kindWeights: Partial<Record<SearchKind, number>> = {
   CASE: 1.15,
@@ -35,47 +37,71 @@ const sameCase = 0.8
 /** The hits in the order in which they answer the question: real ones before examples, the newer before equals. */
 export async function ranked(
   loading: Loading,
-  matches: readonly Match[],
-  interpretation: Interpretation,
+  hits: readonly number[],
+  matches: Matches,
+  asked: readonly Asked[],
+  catalogue: Catalogue,
 ): Promise<Ranked[]> {
-  const byRank = matches.length <= mostRanked ? matches : matches.toSorted((a, b) => b.rank - a.rank)
-  const close = byRank.slice(0, mostRanked)
+  const isExample = (number: number) => catalogue.profiles[catalogue.profile[number]!]!.isExample
+  const realFirst = [...hits.filter(number => !isExample(number)), ...hits.filter(isExample)]
+  const [close, rest] = await likeliest(loading, realFirst, matches)
   const stems = await stemsOf(loading, close)
-  const scored = close.map(match => ({ match, score: scoreOf(match, stems.get(match.number)!, interpretation.asked) }))
-  return [...apart(scored.sort(byScore)), ...byRank.slice(mostRanked).map(match => ({ match, score: 0 }))]
+  const byScore = (a: Ranked, b: Ranked) =>
+    Number(isExample(a.number)) - Number(isExample(b.number)) ||
+    b.score - a.score ||
+    catalogue.publishedAt[b.number]! - catalogue.publishedAt[a.number]! ||
+    a.number - b.number
+  const scored = close.map(number => ({
+    number,
+    score: scoreOf(kinds[catalogue.kind[number]!]!, stems.get(number)!, asked),
+  }))
+  return [...apart(scored.sort(byScore), catalogue).sort(byScore), ...rest.map(number => ({ number, score: 0 }))]
 }
 
+async function likeliest(loading: Loading, hits: readonly number[], matches: Matches): Promise<[number[], number[]]> {
+  if (hits.length <= mostRanked) return [[...hits], []]
+  const titled = await inTitles(loading, matches, 10 * mostRanked)
+  const close = new Set(
+    [...hits.filter(number => titled.has(number)).slice(0, mostRanked / 2), ...hits].slice(0, mostRanked),
+  )
+  return [[...close], hits.filter(number => !close.has(number))]
+}
+
+/** Stems with a space before and after each. */
 interface Stems {
-  readonly title: readonly string[]
-  readonly body: readonly string[]
-  readonly context: readonly string[]
+  /** All three fields, to look once for what stands in none. */
+  readonly all: string
+  readonly title: string
+  readonly body: string
+  readonly context: string
 }
 
-async function stemsOf(loading: Loading, matches: readonly Match[]): Promise<Map<number, Stems>> {
-  if (!matches.length) return new Map()
+async function stemsOf(loading: Loading, numbers: readonly number[]): Promise<Map<number, Stems>> {
+  if (!numbers.length) return new Map()
   const { isOneOf, list } = loading.reading
-  const numbers = sql`${list(matches.map(({ number }) => number))}`
   const rows = await run(
     loading,
-    sql`select number, title_stems, body_stems, context_stems from search_texts where ${isOneOf(sql.ref('number'), numbers)}`,
+    sql`select number, title_stems, body_stems, context_stems from search_texts
+      where ${isOneOf(sql.ref('number'), sql`${list(numbers)}`)}`,
   )
-  const split = (stored: unknown) => (stored as string).split(' ')
   return new Map(
     rows.map(row => [
       row['number'] as number,
-      { title: split(row['title_stems']), body: split(row['body_stems']), context: split(row['context_stems']) },
+      stemsIn(` ${row['title_stems']} `, ` ${row['body_stems']} `, ` ${row['context_stems']} `),
     ]),
   )
 }
 
-function scoreOf(match: Match, { title, body, context }: Stems, asked: readonly Asked[]): number {
-  const usual = usualLength[match.kind] ?? usualLengthOfParts
-  const held = 1 - lengthShare + (lengthShare * body.length) / usual
-  const fields = [
-    { counts: countsOf(title), stems: title, weight: fieldWeights.title },
-    { counts: countsOf(body), stems: body, weight: fieldWeights.body / held },
-    { counts: countsOf(context), stems: context, weight: fieldWeights.context },
-  ]
+const stemsIn = (title: string, body: string, context: string): Stems => ({
+  all: `${title}.${body}.${context}`,
+  title,
+  body,
+  context,
+})
+
+function scoreOf(kind: SearchKind, { all: everywhere, title, body, context }: Stems, asked: readonly Asked[]): number {
+  const usual = usualLength[kind] ?? usualLengthOfParts
+  const bodyWeight = fieldWeights.body / (1 - lengthShare + (lengthShare * body.length) / usual)
   let score = 0
   let answered = 0
   let all = 0
@@ -83,7 +109,12 @@ function scoreOf(match: Match, { title, body, context }: Stems, asked: readonly 
     let best = 0
     let often = 0
     for (const way of ways) {
-      const times = fields.reduce((sum, field) => sum + field.weight * timesIn(field, way.stems), 0)
+      const sought = ` ${way.stems.join(' ')} `
+      if (!everywhere.includes(sought)) continue
+      const times =
+        fieldWeights.title * timesIn(title, sought) +
+        bodyWeight * timesIn(body, sought) +
+        fieldWeights.context * timesIn(context, sought)
       if (times > 0) best = Math.max(best, way.weight)
       often += way.weight * times
     }
@@ -95,34 +126,23 @@ function scoreOf(match: Match, { title, body, context }: Stems, asked: readonly 
     score += weight * best * saidEnough
   }
   const share = all === 0 ? 0 : answered / all
-  return score * (leastShare + (1 - leastShare) * share) * (kindWeights[match.kind] ?? 1)
+  return score * (leastShare + (1 - leastShare) * share) * (kindWeights[kind] ?? 1)
 }
 
-function countsOf(stems: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return counts
+function timesIn(stems: string, sought: string): number {
+  let times = 0
+  // The space after one stem is the one before the next.
+  for (let at = stems.indexOf(sought); at >= 0; at = stems.indexOf(sought, at + sought.length - 1)) times += 1
+  return times
 }
 
-function timesIn({ counts, stems }: { counts: Map<string, number>; stems: readonly string[] }, way: readonly string[]) {
-  const first = counts.get(way[0]!) ?? 0
-  if (first === 0 || way.length === 1) return first
-  return stems.filter((_, at) => way.every((stem, index) => stems[at + index] === stem)).length
-}
-
-function byScore(a: Ranked, b: Ranked): number {
-  if (a.match.isExample !== b.match.isExample) return a.match.isExample ? 1 : -1
-  return b.score - a.score || (b.match.newestKey > a.match.newestKey ? 1 : -1)
-}
-
-function apart(sorted: Ranked[]): Ranked[] {
-  const seen = new Map<string, number>()
-  return sorted
-    .map(({ match, score }) => {
-      if (match.caseId === null) return { match, score }
-      const before = seen.get(match.caseId) ?? 0
-      seen.set(match.caseId, before + 1)
-      return { match, score: score * sameCase ** before }
-    })
-    .sort(byScore)
+function apart(sorted: Ranked[], { theCase }: Catalogue): Ranked[] {
+  const seen = new Map<number, number>()
+  return sorted.map(({ number, score }) => {
+    const ofCase = theCase[number]!
+    if (ofCase === 0) return { number, score }
+    const before = seen.get(ofCase) ?? 0
+    seen.set(ofCase, before + 1)
+    return { number, score: score * sameCase ** before }
+  })
 }

@@ -50,6 +50,7 @@ async function municipalities(em: SqlEntityManager): Promise<SearchDocument[]> {
     facts: {
       municipalityCodes: [row['code'] as string],
       municipalityGroups: row['group_code'] ? [row['group_code'] as string] : [],
+      mainGroups: row['group_code'] ? [(row['group_code'] as string)[0]!] : [],
       countyCodes: [row['county_code'] as string],
     },
   }))

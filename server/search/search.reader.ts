@@ -7,7 +7,7 @@ import type { Loading } from '../graphql/statements.ts'
 import { checkText } from '../graphql/text.ts'
 import { countedBy, countedWithout } from './counts.ts'
 import { MatchReason } from './expansion.ts'
-import { conditionsOf } from './facts.ts'
+import { conditionsOf, Sorting } from './conditions.ts'
 import { shownHits } from './hits.ts'
 import { matchesOf } from './match.ts'
 import { memoryOf } from './memory.ts'
@@ -18,7 +18,7 @@ import { ranked, type Ranked } from './rank.ts'
 import type { SearchArgs } from './search.type.ts'
 import { SearchOrder } from './search.type.ts'
 
-/** A place among hits: how many stand before it. The id tells whether it is still the same. */
+/** A place among hits: how many stand before it. */
 const byPlace: Order = { columns: [{ name: 'place', like: 0 }] }
 
 /** Finds, counts, sorts and shows one page. */
@@ -31,16 +31,18 @@ export async function search(loading: Loading, args: SearchArgs) {
   const page = pageOf(args, orderName, byPlace)
   const memory = await memoryOf(loading)
   const interpretation = interpret(readQuery(args.query), memory.expansion, memory.documents)
-  const conditions = conditionsOf({ ...realOnly, ...args.filter }, args.kinds ?? null)
-  const isThere = conditions.find(({ name }) => name === 'examples')?.holds ?? (() => true)
-  const { all, isCut } = await matchesOf(loading, interpretation, isThere)
-  const hits = all.filter(match => conditions.every(({ holds }) => holds(match)))
-  const inRank = await ranked(loading, hits, interpretation)
+  const { catalogue } = memory
+  const conditions = conditionsOf({ ...realOnly, ...args.filter }, args.kinds ?? null, catalogue)
+  const sorting = new Sorting(conditions, catalogue)
+  const isThere = (number: number) => !sorting.alike(number).failed.some(({ name }) => name === 'examples')
+  const matches = await matchesOf(loading, interpretation, catalogue, isThere)
+  const hits = sorting.hitsAmong(matches.numbers)
+  const inRank = await ranked(loading, hits, matches, interpretation.asked, catalogue)
   const sorted = inOrder(inRank, args.orderBy, args.likeMunicipality ?? null, memory)
   const [from, until] = stretch(sorted, page)
   const shown = await shownHits(loading, sorted.slice(from, until), interpretation.asked)
   loading.budget.spend(shown.length)
-  const cursor = (at: number) => encodeCursor(orderName, [at, sorted[at]!.match.id])
+  const cursor = (at: number) => encodeCursor(orderName, [at, shown[at - from]!.id])
   return {
     nodes: shown,
     edges: shown.map((node, index) => ({ cursor: cursor(from + index), node })),
@@ -51,28 +53,22 @@ export async function search(loading: Loading, args: SearchArgs) {
       endCursor: shown.length ? cursor(until - 1) : null,
     },
     totalCount: hits.length,
-    isComplete: !isCut,
-    facets: { ...countedBy(all, conditions, memory), withoutEach: countedWithout(all, conditions) },
+    isComplete: !matches.isCut,
+    facets: { ...countedBy(sorting, memory), withoutEach: countedWithout(sorting) },
     didYouMean: meant(args.query, interpretation, memory.expansion.vocabulary.stems),
     unknownWords: interpretation.unknown,
   }
 }
 
-/** Which hits make the page: those after or before a cursor, wherever its hit stands now. */
+/** Which hits make the page: those after or before the place of a cursor. */
 function stretch(sorted: readonly Ranked[], { size, backward, from }: Page): [number, number] {
-  const here = from && placeOf(sorted, from[0] as number, from[1] as string)
+  const place = from && Math.min(Math.max(0, from[0] as number), sorted.length)
   if (backward) {
-    const end = here ?? sorted.length
+    const end = place ?? sorted.length
     return [Math.max(0, end - size), end]
   }
-  const start = here === null ? 0 : Math.min(here + 1, sorted.length)
+  const start = place === null ? 0 : Math.min(place + 1, sorted.length)
   return [start, Math.min(start + size, sorted.length)]
-}
-
-function placeOf(sorted: readonly Ranked[], place: number, id: string): number {
-  if (sorted[place]?.match.id === id) return place
-  const now = sorted.findIndex(({ match }) => match.id === id)
-  return now >= 0 ? now : Math.min(Math.max(0, place), sorted.length)
 }
 
 /** The query with the words that were found by likeness alone as they stand in the texts. */

@@ -42,7 +42,7 @@ export interface SearchDocument {
   readonly facts: Facts
 }
 
-/** By what a hit can be chosen; names are those of the filter. `lowerThemes` are chosen by, but not counted. */
+/** By what a hit can be chosen; names are those of the filter. Lower themes and main groups are not counted. */
 export interface Facts {
   readonly outcomes?: readonly string[]
   readonly stepReached?: readonly string[]
@@ -51,6 +51,7 @@ export interface Facts {
   readonly obstacles?: readonly string[]
   readonly municipalityCodes?: readonly string[]
   readonly municipalityGroups?: readonly string[]
+  readonly mainGroups?: readonly string[]
   readonly countyCodes?: readonly string[]
   readonly networks?: readonly string[]
 }

@@ -1,6 +1,6 @@
 import type { Asked } from './interpretation.ts'
 import type { MatchReason } from './expansion.ts'
-import { stemOf, wordsOf, type Word } from './words.ts'
+import { stemOf, wordsOf } from './words.ts'
 
 export interface Range {
   readonly start: number
@@ -30,8 +30,8 @@ interface Marked extends Range {
 }
 
 /** The stretch of a text that answers most, with its answers marked; its beginning where nothing is. */
-export function excerptOf(text: string, asked: readonly Asked[]): Excerpt {
-  const marks = marksIn(text, asked)
+export function excerptOf({ text, words }: ReadText, asked: readonly Asked[]): Excerpt {
+  const marks = marksIn(words, asked)
   const best = bestOf(marks)
   const start = best === null ? 0 : beginning(text, best)
   const end = text.length - start <= longest ? text.length : ending(text, start + longest)
@@ -46,18 +46,17 @@ export function excerptOf(text: string, asked: readonly Asked[]): Excerpt {
 
 /** All answers in a short text. */
 export function rangesIn(text: string, asked: readonly Asked[]): Range[] {
-  return merged(marksIn(text, asked).map(({ start, end }) => ({ start, end })))
+  return merged(marksIn(readText(text).words, asked).map(({ start, end }) => ({ start, end })))
 }
 
 /** For each thing asked for that the texts answer, the best answer; the first text first. */
-export function answersIn(texts: readonly string[], asked: readonly Asked[]): Answer[] {
-  const words = texts.map(text => stemmed(text))
+export function answersIn(texts: readonly ReadText[], asked: readonly Asked[]): Answer[] {
   return asked.flatMap(({ text: typed, ways }) => {
     for (const { stems, reason } of ways) {
-      for (const [index, inText] of words.entries()) {
-        const at = inText.findIndex((_, from) => isAt(inText, from, stems))
+      for (const { text, words } of texts) {
+        const at = words.findIndex((_, from) => isAt(words, from, stems))
         if (at < 0) continue
-        const found = texts[index]!.slice(inText[at]!.start, inText[at + stems.length - 1]!.end)
+        const found = text.slice(words[at]!.start, words[at + stems.length - 1]!.end)
         return [{ asked: typed, found, reason }]
       }
     }
@@ -65,15 +64,33 @@ export function answersIn(texts: readonly string[], asked: readonly Asked[]): An
   })
 }
 
-type Stemmed = Word & { readonly stem: string }
+interface Stemmed extends Range {
+  readonly stem: string
+}
 
-const stemmed = (text: string): Stemmed[] => wordsOf(text).map(word => ({ ...word, stem: stemOf(word.word) }))
+/** A text with its words, each with what it is found by. */
+export interface ReadText {
+  readonly text: string
+  readonly words: readonly Stemmed[]
+}
+
+/** So far into a text, in letters, answers are looked for. */
+const longestRead = 10_000
+
+/** Reads a text; the stems of its words in their order, where they are known, need not be worked out. */
+export function readText(whole: string, stems?: string): ReadText {
+  const text = whole.slice(0, longestRead)
+  const known = stems?.split(' ')
+  return {
+    text,
+    words: wordsOf(text).map(({ word, start, end }, at) => ({ start, end, stem: known?.[at] ?? stemOf(word) })),
+  }
+}
 
 const isAt = (words: readonly Stemmed[], from: number, stems: readonly string[]) =>
   stems.every((stem, index) => words[from + index]?.stem === stem)
 
-function marksIn(text: string, asked: readonly Asked[]): Marked[] {
-  const words = stemmed(text)
+function marksIn(words: readonly Stemmed[], asked: readonly Asked[]): Marked[] {
   const byFirst = new Map<string, { stems: readonly string[]; asked: number; weight: number }[]>()
   for (const [index, { ways, weight }] of asked.entries()) {
     for (const way of ways) {

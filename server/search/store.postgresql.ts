@@ -37,7 +37,7 @@ export const postgresqlStore: SearchStore = {
       context_stems text not null)`,
     'create table if not exists search_words (word text primary key, stem text not null, documents integer not null)',
     `create table if not exists search_state (id integer primary key check (id = 1), format text not null,
-      version integer not null, synonyms text not null)`,
+      version integer not null, synonyms text not null, generation text not null, next_number integer not null)`,
     'create table if not exists search_index (number integer primary key, vector tsvector not null)',
     'create index if not exists search_index_vector on search_index using gin (vector) with (fastupdate = off)',
   ],
@@ -58,9 +58,8 @@ export const postgresqlStore: SearchStore = {
   countWords: `insert into search_words (word, stem, documents)
     select value ->> 0, value ->> 1, (value ->> 2)::integer from json_array_elements(?::json)
     on conflict (word) do update set documents = search_words.documents + excluded.documents`,
-  matching: (wanted, most) => sql`select i.number as "number", ts_rank('{0, 0.1, 0.25, 1}', i.vector, q.query) as "rank"
-    from search_index i, (select ${expressionOf(wanted, notation(wanted.inTitle))}::tsquery as query) q
-    where i.vector @@ q.query order by i.number desc limit ${most}`,
+  matching: (wanted, most) => sql`select number from search_index
+    where vector @@ ${expressionOf(wanted, notation(wanted.inTitle))}::tsquery order by number desc limit ${most}`,
   having: (stems, kind) => sql`select w.stem, d.id, d.case_id as "caseId" from unnest(${stems}::text[]) as w (stem)
     join search_index i on i.vector @@ ('''' || w.stem || ''':AB')::tsquery
     join search_documents d on d.number = i.number where d.kind = ${kind}`,

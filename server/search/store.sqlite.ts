@@ -23,7 +23,7 @@ export const sqliteStore: SearchStore = {
     `create table if not exists search_words (word text primary key, stem text not null, documents integer not null)
       strict, without rowid`,
     `create table if not exists search_state (id integer primary key check (id = 1), format text not null,
-      version integer not null, synonyms text not null) strict`,
+      version integer not null, synonyms text not null, generation text not null, next_number integer not null) strict`,
     `create virtual table if not exists search_index using fts5 (title, body, context, content = '',
       contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')`,
   ],
@@ -44,8 +44,8 @@ export const sqliteStore: SearchStore = {
   countWords: `insert into search_words (word, stem, documents)
     select value ->> 0, value ->> 1, value ->> 2 from json_each(?) where true
     on conflict (word) do update set documents = documents + excluded.documents`,
-  matching: (wanted, most) => sql`select rowid as "number", -bm25(search_index, 4.0, 1.0, 0.5) as "rank"
-    from search_index where search_index match ${(wanted.inTitle ? '{title} : ' : '') + expressionOf(wanted, notation)} order by rowid desc limit ${most}`,
+  matching: (wanted, most) => sql`select rowid as "number" from search_index
+    where search_index match ${(wanted.inTitle ? '{title} : ' : '') + expressionOf(wanted, notation)} order by rowid desc limit ${most}`,
   having: (stems, kind) => sql`select w.value as stem, d.id, d.case_id as "caseId" from json_each(${stems}) w
     cross join search_index i on i.search_index match '{title body} : "' || w.value || '"'
     cross join search_documents d on d.number = i.rowid where d.kind = ${kind}`,

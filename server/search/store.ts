@@ -19,7 +19,7 @@ export interface SearchStore {
   readonly removeDocuments: readonly string[]
   /** Takes a JSON list of [word, stem, difference]. */
   readonly countWords: string
-  /** `number` and `rank` (more is better) of what matches, the newest first, at most so many. */
+  /** The `number` of what matches, the newest first, at most so many. */
   matching(wanted: Wanted, most: number): Fragment
   /** `stem`, `id` and `caseId` of what is of a kind and has one of these stems in title or body. Takes what `list` gives. */
   having(stems: unknown, kind: string): Fragment

@@ -1,14 +1,14 @@
-import { sql } from 'kysely'
 import { folded } from '../database/sortKey.ts'
 import { ExamplesFilter } from '../graphql/examples.ts'
-import { run, type Loading } from '../graphql/statements.ts'
+import type { Loading } from '../graphql/statements.ts'
 import { checkText } from '../graphql/text.ts'
+import type { Catalogue } from './catalogue.ts'
 import { MatchReason, type Expansion, type Way } from './expansion.ts'
 import type { Hit } from './hits.ts'
+import { numbersOf, rowsOf } from './match.ts'
 import { memoryOf } from './memory.ts'
 import { readQuery } from './queryText.ts'
 import { SearchKind } from './searchDocument.ts'
-import { storeOf } from './store.ts'
 import { stemOf } from './words.ts'
 
 const mostSuggestions = 10
@@ -30,12 +30,13 @@ const kindsInOrder = [
   ...[SearchKind.MUNICIPALITY, SearchKind.MATERIAL, SearchKind.EXPLORATION],
 ]
 
-export type SuggestedHit = Omit<Hit, 'snippet' | 'whyMatched' | 'page'> & { page: readonly SuggestedHit[] }
+export type SuggestedHit = Omit<Hit, 'score' | 'snippet' | 'whyMatched' | 'page'> & { page: readonly SuggestedHit[] }
+type StoredTitle = Omit<SuggestedHit, 'titles'> & { title: string; title_en: string | null }
 
 /** Things whose title has every word typed, the last one perhaps not yet typed to its end. */
 export async function suggest(loading: Loading, prefix: string, examples: ExamplesFilter): Promise<SuggestedHit[]> {
   checkText(prefix, 'prefix')
-  const { expansion } = await memoryOf(loading)
+  const { expansion, catalogue } = await memoryOf(loading)
   const typed = readQuery(prefix).words.filter(({ isStop }, index, all) => !isStop || index === all.length - 1)
   const words = typed.map(({ word }) => word).slice(-4)
   const groups = words.map((word, index) =>
@@ -46,30 +47,18 @@ export async function suggest(loading: Loading, prefix: string, examples: Exampl
   if (!groups.length || groups.some(ways => !ways.length)) return []
   const ways = groups.map(group => group.map(({ stems }) => stems))
   const wanted = { always: ways, groups: [], atLeast: 0, without: [], inTitle: true }
-  const rows = await run(
-    loading,
-    sql`select d.id, d.kind, d.case_id as "caseId", d.municipality_id as "municipalityId", d.language,
-        d.is_example as "isExample", t.title, t.title_en as "titleEn", h."rank"
-      from (${storeOf(loading.reading.kind).matching(wanted, mostRead)}) h
-      join search_documents d on d.number = h."number" join search_texts t on t.number = h."number"`,
-  )
+  const found = (await numbersOf(loading, wanted, mostRead)).filter(number => {
+    const { isExample } = catalogue.profiles[catalogue.profile[number]!]!
+    return examples === ExamplesFilter.INCLUDE || isExample === (examples === ExamplesFilter.ONLY)
+  })
+  const rows = await rowsOf<StoredTitle>(loading, chosen(found, catalogue))
   const asked = groups.map((ways, index) => ({ ...plain, text: words[index]!, ways }))
   const page: SuggestedHit[] = []
-  const hits = rows
-    .filter(
-      ({ isExample }) =>
-        examples === ExamplesFilter.INCLUDE || Boolean(isExample) === (examples === ExamplesFilter.ONLY),
-    )
-    .sort((a, b) => Number(a['isExample']) - Number(b['isExample']) || (b['rank'] as number) - (a['rank'] as number))
-    .map(row => ({
-      ...(row as unknown as Hit),
-      isExample: Boolean(row['isExample']),
-      titles: { sv: row['title'] as string, en: (row['titleEn'] ?? row['title']) as string },
-      asked,
-      page,
-    }))
-  page.push(...byKind(hits))
-  return page
+  for (const { title, title_en: english, isExample, ...row } of rows.values()) {
+    page.push({ ...row, isExample: Boolean(isExample), titles: { sv: title, en: english ?? title }, asked, page })
+  }
+  const place = ({ kind }: SuggestedHit) => kindsInOrder.indexOf(kind)
+  return page.sort((a, b) => place(a) - place(b) || Number(a.isExample) - Number(b.isExample))
 }
 
 const plain = { weight: 1, isCommon: false, isPhrase: false }
@@ -90,15 +79,15 @@ function begunWith(beginning: string, { vocabulary }: Expansion): Way[] {
     .map(stem => ({ stems: [stem], weight: 1, reason: MatchReason.WORD }))
 }
 
-/** At most ten, of no kind more than four while others have something too; each kind together. */
-function byKind(hits: readonly SuggestedHit[]): SuggestedHit[] {
-  const seen = new Map<SearchKind, number>()
-  const [first, rest]: [SuggestedHit[], SuggestedHit[]] = [[], []]
-  for (const hit of hits) {
-    const before = seen.get(hit.kind) ?? 0
-    seen.set(hit.kind, before + 1)
-    ;(before < mostOfAKind ? first : rest).push(hit)
+/** At most ten, real ones first, of no kind more than four while others have something too. */
+function chosen(numbers: readonly number[], { kind, profile, profiles }: Catalogue): number[] {
+  const isExample = (number: number) => Number(profiles[profile[number]!]!.isExample)
+  const seen = new Map<number, number>()
+  const [first, rest]: [number[], number[]] = [[], []]
+  for (const number of numbers.toSorted((a, b) => isExample(a) - isExample(b))) {
+    const before = seen.get(kind[number]!) ?? 0
+    seen.set(kind[number]!, before + 1)
+    ;(before < mostOfAKind ? first : rest).push(number)
   }
-  const place = ({ kind }: SuggestedHit) => kindsInOrder.indexOf(kind)
-  return [...first, ...rest].slice(0, mostSuggestions).sort((a, b) => place(a) - place(b))
+  return [...first, ...rest].slice(0, mostSuggestions)
 }

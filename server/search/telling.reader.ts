@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { run, type Loading } from '../graphql/statements.ts'
-import { distinctWords } from './analysed.ts'
 import { memoryOf } from './memory.ts'
 import type { SearchKind } from './searchDocument.ts'
 import { storeOf } from './store.ts'
-import { isStopWord, stemOf, wordsOf } from './words.ts'
+import { distinctWords, isStopWord, stemOf, wordsOf } from './words.ts'
 
 /** A word that tells what something is about: often in its text, rare in those of others, and there. */
 export interface TellingWord {
@@ -91,8 +90,9 @@ export async function thingsHaving(
 /** In how many of the documents of one case each stem stands, counted as the vocabulary does: each form by itself. */
 function documentsByStem(documents: readonly Texts[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const document of documents) {
-    for (const word of distinctWords(document)) counts.set(stemOf(word), (counts.get(stemOf(word)) ?? 0) + 1)
+  for (const { title, body, context } of documents) {
+    for (const word of distinctWords(title, body, context))
+      counts.set(stemOf(word), (counts.get(stemOf(word)) ?? 0) + 1)
   }
   return counts
 }

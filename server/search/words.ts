@@ -43,6 +43,11 @@ function plainly(written: string): string {
 
 const composed = (word: string) => word.normalize('NFC').replace(/\p{M}/gu, '')
 
+/** The words of texts, each once. */
+export function distinctWords(...texts: string[]): Set<string> {
+  return new Set(texts.flatMap(text => wordsOf(text).map(({ word }) => word)))
+}
+
 /** What the inflections of a word share, by Snowball’s rules for Swedish: rapport, rapporter, rapporternas → rapport. */
 export function stemOf(word: string): string {
   const known = stems.get(word)
