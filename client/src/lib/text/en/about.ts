@@ -155,6 +155,11 @@ export const personalData = {
       howLong: 'Until you choose “As the device” or clear the browser',
     },
     {
+      what: 'Which municipality you have chosen to compare with in the search, in your browser (localStorage, under the name “kommun”)',
+      why: 'So that you need not choose it again. Stored only if you choose a municipality. When you search, its code stands in the address, so that you can share the link.',
+      howLong: 'Until you choose “Change” or clear the browser',
+    },
+    {
       what: 'How far you have read on each page, in your browser (sessionStorage, names that begin with “sveltekit:”)',
       why: 'To bring you to the same place when you go back. Never sent to us.',
       howLong: 'Until you close the tab',
@@ -165,7 +170,7 @@ export const personalData = {
       howLong: 'Twelve months; then they are removed automatically',
     },
     {
-      what: 'The log of the server: which address was fetched, when and whether it went well. Not your IP address and not which browser you have',
+      what: 'The log of the server: which address was fetched, with what you searched for, when and whether it went well. Not your IP address and not which browser you have',
       why: 'To find faults.',
       howLong: 'Decided by whoever runs the site',
     },

@@ -33,6 +33,7 @@ export const explore = {
   cut: 'The text was longer than 1,000 characters. We search for the beginning of it.',
   incomplete: 'More than 10,000 hits: the newest 10,000 are counted and shown. Add a word to get fewer.',
   mine: 'Our municipality',
+  tellMine: 'Choose our municipality',
   mineHelp: 'Name or municipality code. Municipalities like yours can then come first.',
   chooseMine: 'Choose',
   changeMine: 'Change',

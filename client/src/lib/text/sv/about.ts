@@ -156,6 +156,11 @@ export const personalData = {
       howLong: 'Tills du väljer ”Som enheten” eller rensar webbläsaren',
     },
     {
+      what: 'Vilken kommun du har valt att jämföra med i sökningen, i din webbläsare (localStorage, namnet ”kommun”)',
+      why: 'För att du ska slippa välja den igen. Sparas bara om du väljer en kommun. När du söker står dess kod i adressen, så att du kan dela länken.',
+      howLong: 'Tills du väljer ”Byt” eller rensar webbläsaren',
+    },
+    {
       what: 'Hur långt du har läst på varje sida, i din webbläsare (sessionStorage, namn som börjar med ”sveltekit:”)',
       why: 'För att du ska komma till samma ställe när du går tillbaka. Skickas aldrig till oss.',
       howLong: 'Tills du stänger fliken',
@@ -166,7 +171,7 @@ export const personalData = {
       howLong: 'Tolv månader, sedan tas de bort automatiskt',
     },
     {
-      what: 'Serverns logg: vilken adress som hämtades, när och om det gick bra. Inte din IP-adress och inte vilken webbläsare du har',
+      what: 'Serverns logg: vilken adress som hämtades, med det du sökte efter, när och om det gick bra. Inte din IP-adress och inte vilken webbläsare du har',
       why: 'För att hitta fel.',
       howLong: 'Bestäms av den som driver webbplatsen',
     },

@@ -34,6 +34,7 @@ export const explore = {
   cut: 'Texten var längre än 1 000 tecken. Vi söker på början av den.',
   incomplete: 'Fler än 10 000 träffar: de 10 000 nyaste räknas och visas. Lägg till ett ord för att få färre.',
   mine: 'Vår kommun',
+  tellMine: 'Välj vår kommun',
   mineHelp: 'Namn eller kommunkod. Kommuner som liknar er kan då stå först.',
   chooseMine: 'Välj',
   changeMine: 'Byt',

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/address/locale.ts'
 import { facetNames, type ExploreSearch } from '#lib/explore/exploreSearch.ts'
-import { ask } from '#lib/graphql/ask.ts'
+import { ask, isOnFirstPage } from '#lib/graphql/ask.ts'
 import type { FragmentOf, ResultOf } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
 import type { FoundHit } from '#lib/search/found.queries.ts'
@@ -9,23 +9,28 @@ import { still } from '#lib/still/still.ts'
 import { loadWords } from '#lib/text/text.ts'
 import { namedIn, type Around } from '../around.ts'
 import { conditionsOf, hits, type Found } from '../found.ts'
-import { codeIn, nearestTo } from '../mine.ts'
+import { codeIn, type Mine } from '../mine.ts'
 import { ExploreWords, WithoutFilters } from '../search.queries.ts'
-import { placedHit } from './placedHit.ts'
 
 type Answer = ResultOf<typeof ExploreWords>
 type Hit = { id: string } & FragmentOf<typeof FoundHit>
+
+// What few readers need is fetched by those alone.
+const nearestTo = async (...given: [typeof fetch, ExploreSearch, Locale]): Promise<Mine> =>
+  (await import('../nearestTo.ts')).nearestTo(...given)
 
 /** A page of what the words of the search find. */
 export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch, locale: Locale): Promise<Found> {
   const code = codeIn(search)
   const variables = variablesOf(search, locale, code)
-  const [answer, card, written] = await Promise.all([
+  const [answer, card, placing, written] = await Promise.all([
     ask(fetch, ExploreWords, variables),
     still(
       () => import('#lib/search/HitCard.svelte'),
       () => loadWords(locale, 'search'),
     ),
+    // As the map itself, which on the first page is drawn by the server alone.
+    search.view === 'map' && (import.meta.env.SSR || !isOnFirstPage()) ? import('./placedHit.ts') : null,
     search.like && !code ? nearestTo(fetch, search, locale) : null,
   ])
   const { totalCount: total, nodes, pageInfo, ...reading } = answer.hits
@@ -42,7 +47,7 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
     pageInfo,
     total,
     ...hits(card, shown(nodes)),
-    placed: locale => nodes.map(node => placedHit(node, locale)),
+    placed: locale => (placing ? nodes.map(node => placing.placedHit(node, locale)) : []),
     reading: {
       ...reading,
       mine: written ?? unknown ?? { municipality: answer.mine ?? null, unknown: null, nearest: [] },
