@@ -3,6 +3,7 @@ import { locales, localeOf, type Locale } from './locale.ts'
 /** The one place where a route folder meets its word in each language. `one` is a page for each thing of the list. */
 const words = [
   { route: 'explore', list: 'explore', sv: 'utforska', en: 'explore' },
+  { route: 'compare', list: 'compare', sv: 'jamfor', en: 'compare' },
   { route: 'cases', list: 'cases', one: 'case', sv: 'fall', en: 'cases' },
   { route: 'challenges', list: 'challenges', one: 'challenge', sv: 'utmaningar', en: 'challenges' },
   { route: 'explorations', list: 'explorations', one: 'exploration', sv: 'utforskningar', en: 'explorations' },

@@ -1,4 +1,5 @@
 import { graphql } from '#lib/graphql/graphql.ts'
+import { RelatedSolutionFields } from '#lib/similar/similar.queries.ts'
 
 export const TriedIn = graphql(`
   fragment TriedIn on Municipality {
@@ -59,6 +60,9 @@ export const SolutionPage = graphql(
         evidence {
           level
           reasons
+        }
+        related(first: 3, filter: { examples: INCLUDE }) {
+          ...RelatedSolutionFields
         }
         insights(first: 10) {
           nodes {
@@ -196,7 +200,7 @@ export const SolutionPage = graphql(
       }
     }
   `,
-  [TriedIn, TrialFields, ReuseFields],
+  [TriedIn, TrialFields, ReuseFields, RelatedSolutionFields],
 )
 
 /** Why there is no solution at an address any longer. */

@@ -1,5 +1,6 @@
 import * as about from './en/about.ts'
 import * as card from './en/card.ts'
+import * as compare from './en/compare.ts'
 import * as theCase from './en/case.ts'
 import * as components from './en/components.ts'
 import * as explore from './en/explore.ts'
@@ -15,6 +16,7 @@ import * as openData from './en/openData.ts'
 import * as parts from './en/parts.ts'
 import * as search from './en/search.ts'
 import * as seminars from './en/seminars.ts'
+import * as similar from './en/similar.ts'
 import * as site from './en/site.ts'
 import * as solution from './en/solution.ts'
 import * as start from './en/start.ts'
@@ -25,6 +27,7 @@ import type { Words } from './sv.ts'
 export const en = {
   ...about,
   ...card,
+  ...compare,
   ...theCase,
   ...components,
   ...explore,
@@ -40,6 +43,7 @@ export const en = {
   ...parts,
   ...search,
   ...seminars,
+  ...similar,
   ...site,
   ...solution,
   ...start,

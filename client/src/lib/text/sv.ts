@@ -1,5 +1,6 @@
 import * as about from './sv/about.ts'
 import * as card from './sv/card.ts'
+import * as compare from './sv/compare.ts'
 import * as theCase from './sv/case.ts'
 import * as components from './sv/components.ts'
 import * as explore from './sv/explore.ts'
@@ -15,6 +16,7 @@ import * as openData from './sv/openData.ts'
 import * as parts from './sv/parts.ts'
 import * as search from './sv/search.ts'
 import * as seminars from './sv/seminars.ts'
+import * as similar from './sv/similar.ts'
 import * as site from './sv/site.ts'
 import * as solution from './sv/solution.ts'
 import * as start from './sv/start.ts'
@@ -24,6 +26,7 @@ import * as themes from './sv/themes.ts'
 export const sv = {
   ...about,
   ...card,
+  ...compare,
   ...theCase,
   ...components,
   ...explore,
@@ -39,6 +42,7 @@ export const sv = {
   ...parts,
   ...search,
   ...seminars,
+  ...similar,
   ...site,
   ...solution,
   ...start,

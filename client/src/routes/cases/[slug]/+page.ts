@@ -24,6 +24,10 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
       () => loadWords(locale, 'card'),
     ),
     still(() => import('./CaseEnd.svelte')),
+    still(
+      () => import('./CaseRelated.svelte'),
+      () => loadWords(locale, 'similar'),
+    ),
     loadWords(locale, 'case'),
   ])
   const asked = url.searchParams.get('version')
@@ -34,6 +38,6 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   if (!found) return (await import('./absent.ts')).absent(fetch, params.slug)
   // A case keeps answering at its earlier addresses, and sends the reader on to its present one.
   if (found.slug !== params.slug) redirect(308, href('case', found.slug, locale) + url.search)
-  const [head, connections, body, end] = await parts
-  return { case: found, version, head, connections, body, end, questions: [question(CasePage, variables)] }
+  const [head, connections, body, end, related] = await parts
+  return { case: found, version, head, connections, body, end, related, questions: [question(CasePage, variables)] }
 }

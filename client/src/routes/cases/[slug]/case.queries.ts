@@ -1,5 +1,6 @@
 import { ClipFields } from '#lib/case/clip.queries.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
+import { RelatedCaseFields } from '#lib/similar/similar.queries.ts'
 
 /**
  * A case, or a version of it, with all that its page tells. 50 parts of a kind is far beyond any case seen; what exceeds
@@ -108,6 +109,9 @@ export const CasePage = graphql(
           urlNote
           readExtent
           readOn
+        }
+        related(first: 3, filter: { examples: INCLUDE }) {
+          ...RelatedCaseFields
         }
         municipalities(first: 50) {
           totalCount
@@ -288,5 +292,5 @@ export const CasePage = graphql(
       }
     }
   `,
-  [ClipFields],
+  [ClipFields, RelatedCaseFields],
 )

@@ -1,5 +1,6 @@
 import { PartCase, PartClip } from '#lib/parts/part.queries.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
+import { SimilarChallengeFields } from '#lib/similar/similar.queries.ts'
 
 /** A challenge with the insights that explain it, and its neighbours in the case. */
 export const ChallengePage = graphql(
@@ -11,6 +12,9 @@ export const ChallengePage = graphql(
         heading
         text
         goal
+        similar(first: 4, filter: { examples: INCLUDE }) {
+          ...SimilarChallengeFields
+        }
         insights(first: 20) {
           nodes {
             id
@@ -34,5 +38,5 @@ export const ChallengePage = graphql(
       }
     }
   `,
-  [PartCase, PartClip],
+  [PartCase, PartClip, SimilarChallengeFields],
 )

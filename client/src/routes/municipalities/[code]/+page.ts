@@ -3,6 +3,7 @@ import { localeOf } from '#lib/address/locale.ts'
 import { ask } from '#lib/graphql/ask.ts'
 import type { VariablesOf } from '#lib/graphql/graphql.ts'
 import { question } from '#lib/graphql/question.ts'
+import { still } from '#lib/still/still.ts'
 import { loadWords } from '#lib/text/text.ts'
 import { nearestMunicipalities } from '#lib/municipality/nearest.ts'
 import { AllMunicipalities } from '../municipalities.queries.ts'
@@ -15,12 +16,16 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     language: localeOf(url) === 'en' ? 'EN' : 'SV',
   }
   const words = loadWords(localeOf(url), 'municipality', 'card')
+  const similar = still(
+    () => import('./SimilarMunicipalities.svelte'),
+    () => loadWords(localeOf(url), 'similar'),
+  )
   // A code is four digits; anything else is a guess that needs no question.
   const isCode = /^\d{4}$/.test(params.code)
   const found = isCode ? (await ask(fetch, MunicipalityPage, variables)).municipality : null
   if (found) {
     await words
-    return { municipality: found, questions: [question(MunicipalityPage, variables)] }
+    return { municipality: found, similar: await similar, questions: [question(MunicipalityPage, variables)] }
   }
 
   const { counties } = await ask(fetch, AllMunicipalities, {})

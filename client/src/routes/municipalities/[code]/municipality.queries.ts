@@ -10,6 +10,33 @@ export const OtherFields = graphql(`
   }
 `)
 
+export const SimilarFields = graphql(`
+  fragment SimilarFields on SimilarMunicipality {
+    municipality {
+      id
+      code
+      name
+      cases(first: 1) {
+        totalCount
+      }
+    }
+    group {
+      id
+      code
+      name(language: $language)
+      classificationYear
+    }
+    population {
+      own
+      other
+    }
+    county {
+      id
+      name
+    }
+  }
+`)
+
 export const MunicipalityPage = graphql(
   `
     query MunicipalityPage($code: String!, $language: Language!) {
@@ -31,6 +58,12 @@ export const MunicipalityPage = graphql(
           code
           name(language: $language)
           classificationYear
+        }
+        similar(first: 6) {
+          ...SimilarFields
+        }
+        withCases: similar(first: 6, hasCases: true) {
+          ...SimilarFields
         }
         seat {
           name
@@ -119,5 +152,5 @@ export const MunicipalityPage = graphql(
       }
     }
   `,
-  [CaseCardFields, OtherFields],
+  [CaseCardFields, OtherFields, SimilarFields],
 )

@@ -12,7 +12,13 @@ import type { PageLoad } from './$types'
 export const load: PageLoad = async ({ fetch, params, url }) => {
   if (!/^[a-z0-9-]{1,200}$/.test(params.slug)) error(404, { message: 'Not Found', subject: 'solution' })
   const locale = localeOf(url)
-  const parts = Promise.all([still(() => import('./SolutionBody.svelte')), loadWords(locale, 'solution')])
+  const parts = Promise.all([
+    still(
+      () => import('./SolutionBody.svelte'),
+      () => loadWords(locale, 'card', 'similar'),
+    ),
+    loadWords(locale, 'solution'),
+  ])
   const variables: VariablesOf<typeof SolutionPage> = { slug: params.slug, language: locale === 'en' ? 'EN' : 'SV' }
   const { solution } = await ask(fetch, SolutionPage, variables)
   if (!solution) {
