@@ -16,7 +16,10 @@ test('of a large table only so much is looked at as tells whether an index narro
 
   const query = `select idx, stat from sqlite_stat1 where tbl = 'messages'`
   const stats = await world.em.getConnection().execute<{ idx: string; stat: string }[]>(query)
-  const [total, alike] = stats.find(({ idx }) => idx === 'messages_sent_at_index')!.stat.split(' ').map(Number)
+  const [total, alike] = stats
+    .find(({ idx }) => idx === 'messages_sent_at_index')!
+    .stat.split(' ')
+    .map(Number)
   expect(total).toBeGreaterThan(2000)
   expect(alike).toBeLessThan(3000)
   expect(alike).toBeGreaterThan(100)

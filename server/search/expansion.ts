@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { folded } from '../database/sortKey.ts'
 import { compoundsWith, partsOf, type CompoundPart } from './compounds.ts'
-import { meantBy } from './spelling.ts'
+import { meantBy, type Meant } from './spelling.ts'
 import type { Saying, Synonyms } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { stemOf } from './words.ts'
@@ -43,7 +43,7 @@ export class Expansion {
   waysOf(word: string): readonly Way[] {
     const known = this.#ways.get(word)
     if (known) return known
-    const ways = this.#meant(word).flatMap(({ word: meant, likeness }) =>
+    const ways = this.meant(word).flatMap(({ word: meant, likeness }) =>
       this.#own(meant).map(way => ({
         stems: way.stems,
         weight: way.weight * likeness,
@@ -62,13 +62,16 @@ export class Expansion {
       .map(saying => ({ ...saying, reason: MatchReason.SYNONYM }))
   }
 
-  /** The words that may have been meant, and how sure that is: 1 is the word itself. */
-  #meant(word: string): { word: string; likeness: number }[] {
+  /** The words that may have been meant, the word itself first, and how sure that is: 1 is the word itself. */
+  meant(word: string): Meant[] {
     const { vocabulary, synonyms } = this
     const stem = stemOf(word)
     const self = { word, likeness: 1 }
     const like = folded(word) === word ? vocabulary.foldedLike(stem).filter(other => other.stem !== stem) : []
-    const plain = like.map(other => ({ word: other.word, likeness: plainWeight }))
+    const plain = like.map(({ word: commonest, forms }) => ({
+      word: forms.find(form => folded(form) === word) ?? commonest,
+      likeness: plainWeight,
+    }))
     if (plain.length || vocabulary.stems.has(stem) || synonyms.at([word])) return [self, ...plain]
     // A compound of two known words is more likely meant than one that differs by more than a slip.
     const slips = partsOf(word, vocabulary).length > 1 ? 1 : Infinity

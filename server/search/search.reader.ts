@@ -6,7 +6,7 @@ import type { Order } from '../graphql/orders.ts'
 import type { Loading } from '../graphql/statements.ts'
 import { checkText } from '../graphql/text.ts'
 import { countedBy, countedWithout } from './counts.ts'
-import { MatchReason } from './expansion.ts'
+import { MatchReason, type Expansion } from './expansion.ts'
 import { conditionsOf, Sorting } from './conditions.ts'
 import { shownHits } from './hits.ts'
 import { matchesOf } from './match.ts'
@@ -55,7 +55,7 @@ export async function search(loading: Loading, args: SearchArgs) {
     totalCount: hits.length,
     isComplete: !matches.isCut,
     facets: { ...countedBy(sorting, memory), withoutEach: countedWithout(sorting) },
-    didYouMean: meant(args.query, interpretation, memory.expansion.vocabulary.stems),
+    didYouMean: meant(args.query, interpretation, memory.expansion),
     unknownWords: interpretation.unknown,
   }
 }
@@ -71,14 +71,13 @@ function stretch(sorted: readonly Ranked[], { size, backward, from }: Page): [nu
   return [start, Math.min(start + size, sorted.length)]
 }
 
-/** The query with the words that were found by likeness alone as they stand in the texts. */
-function meant(typed: string, { asked }: Interpretation, stems: ReadonlyMap<string, { word: string }>): string | null {
+/** The query with what was meant in the place of words that were found by likeness alone. */
+function meant(typed: string, { asked }: Interpretation, expansion: Expansion): string | null {
   let text = typed
   for (const { text: word, ways } of asked) {
-    const [best] = ways
-    if (best?.reason !== MatchReason.SPELLING || best.stems.length > 1) continue
-    const like = stems.get(best.stems[0]!)?.word
-    if (like) text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'), like)
+    if (ways[0]?.reason !== MatchReason.SPELLING) continue
+    const [, other] = expansion.meant(word)
+    if (other) text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'), other.word)
   }
   return text === typed ? null : text
 }

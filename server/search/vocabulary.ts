@@ -16,6 +16,7 @@ export interface KnownStem {
   readonly documents: number
   /** The form that most documents have. */
   readonly word: string
+  readonly forms: readonly string[]
 }
 
 /** All words that can be found, as one state of the knowledge has them. */
@@ -31,7 +32,7 @@ export class Vocabulary {
     for (const [stem, forms] of Map.groupBy(words, ({ stem }) => stem)) {
       const documents = forms.reduce((sum, form) => sum + form.documents, 0)
       const { word } = forms.reduce((a, b) => (b.documents > a.documents ? b : a))
-      stems.set(stem, { stem, folded: folded(stem), documents, word })
+      stems.set(stem, { stem, folded: folded(stem), documents, word, forms: forms.map(form => form.word) })
     }
     this.stems = stems
     this.#byFolded = Map.groupBy(stems.values(), ({ folded }) => folded)

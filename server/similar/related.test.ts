@@ -16,7 +16,10 @@ async function relatedTo(world: World, slug: string, args = 'filter: { examples:
     { slug },
   )
   if (errors) throw new Error(errors[0]!.message)
-  return data.case.related.map(({ case: { slug }, ...item }: Item & { case: { slug: string } }) => ({ slug, ...item }))
+  return data.case.related.map(({ case: { slug }, ...item }: Omit<Item, 'slug'> & { case: { slug: string } }) => ({
+    slug,
+    ...item,
+  }))
 }
 const said = ({ reasons }: Item) => reasons.map(({ kind, value }) => `${kind} ${value}`).sort()
 

@@ -12,7 +12,7 @@ export class NearPopulation {
   @Field(() => Int, { description: 'Inhabitants of the other. Source: SCB.' })
   other!: number
 
-  @Field(() => String, { nullable: true, description: 'The day of that figure, `YYYY-MM-DD`.' })
+  @Field(() => String, { nullable: true, description: 'The day of the other’s figure, `YYYY-MM-DD`.' })
   otherDate!: string | null
 }
 

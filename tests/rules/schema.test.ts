@@ -65,16 +65,21 @@ test('every list is a connection of one form, but for those that are few by natu
     }
   }
   expect([...plain].sort()).toEqual([
-    ...['Case.contacts', 'Case.obstacles', 'Case.sources', 'Case.steps', 'Case.themes', 'Network.steps'],
+    ...['Case.contacts', 'Case.obstacles', 'Case.related', 'Case.sources', 'Case.steps', 'Case.themes'],
+    ...['Challenge.similar', 'Municipality.similar', 'Network.steps'],
     ...[
       'Query.counties',
       'Query.municipalityGroups',
       'Query.obstacles',
       'Query.suggest',
+      'RelatedCase.reasons',
+      'RelatedSolution.reasons',
       'SearchHit.titleRanges',
       'SearchHit.whyMatched',
       'SearchSnippet.ranges',
       'SendMessagePayload.userErrors',
+      'SimilarChallenge.reasons',
+      'Solution.related',
       'Suggestion.titleRanges',
       'Theme.children',
       'Video.cues',
