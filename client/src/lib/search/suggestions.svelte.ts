@@ -87,4 +87,6 @@ export async function addSuggestions(input: HTMLInputElement): Promise<void> {
   // A press on a suggestion leaves the focus where it is, so that the list is still there to be let go on.
   list.addEventListener('pointerdown', event => event.preventDefault())
   input.addEventListener('blur', close)
+  // Some are typing before all this is fetched.
+  if (input.value !== input.defaultValue) open()
 }
