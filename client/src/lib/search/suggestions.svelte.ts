@@ -22,7 +22,7 @@ export async function addSuggestions(input: HTMLInputElement): Promise<void> {
     found: null,
     isCut: false,
   })
-  mount(SuggestionList, { target: input.form!, props: { shown } })
+  mount(SuggestionList, { target: input.form!, props: { shown, close } })
   const list = input.form!.querySelector<HTMLElement>('[role="listbox"]')!
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false })
   let asking = new AbortController()
@@ -88,5 +88,5 @@ export async function addSuggestions(input: HTMLInputElement): Promise<void> {
   list.addEventListener('pointerdown', event => event.preventDefault())
   input.addEventListener('blur', close)
   // Some are typing before all this is fetched.
-  if (input.value !== input.defaultValue) open()
+  if (input.value !== (new URLSearchParams(location.search).get('q') ?? '')) open()
 }
