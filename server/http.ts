@@ -30,6 +30,9 @@ export interface Site {
 
 /** Decodes bodies; whoever sends something else is told so. */
 const utf8 = new TextDecoder('utf-8', { fatal: true })
+/** Somebody pastes ten thousand letters into an address, and comes from it: still a page that helps. */
+const maximumHeaderBytes = 128 * 1024
+
 /** The one server on the one port. */
 export function buildServer(site: Site): FastifyInstance {
   const { config } = site
@@ -40,6 +43,7 @@ export function buildServer(site: Site): FastifyInstance {
       serializers: { req: ({ method, url }: FastifyRequest) => ({ method, url }) },
     },
     bodyLimit: maximumBodyBytes,
+    http: { maxHeaderSize: maximumHeaderBytes },
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: 'idle',

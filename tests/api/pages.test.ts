@@ -3,6 +3,7 @@ import { documentText } from '../../client/src/lib/graphql/graphql.ts'
 import { SolutionPage } from '../../client/src/lib/solution/solution.queries.ts'
 import { ChallengePage } from '../../client/src/routes/challenges/[id]/challenge.queries.ts'
 import { ExplorationPage } from '../../client/src/routes/explorations/[id]/exploration.queries.ts'
+import { ExploreWords } from '../../client/src/routes/explore/search.queries.ts'
 import { FilmPage } from '../../client/src/routes/films/[slug]/film.queries.ts'
 import { ImprovementPage } from '../../client/src/routes/improvements/[id]/improvement.queries.ts'
 import { InsightPage } from '../../client/src/routes/insights/[id]/insight.queries.ts'
@@ -23,12 +24,20 @@ import { seedExamples } from '../../seeds/examples.ts'
 import { newWorld, type World } from '../harness/world.ts'
 
 const language = 'SV'
+const filter = { examples: 'INCLUDE' }
+const words = {
+  ...{ query: 'rapporter ingen läser', kinds: null, filter, orderBy: 'MOST_LIKE', first: 20, language },
+  ...{ failureFilter: { ...filter, outcomes: ['DID_NOT_WORK'] }, hidesFailures: true, isMap: false },
+  ...{ likeMunicipality: '9901', likeCode: '9901', isLike: true },
+  ...{ municipalityCode: '9901', namesMunicipality: true, themeCode: 'STY.tillit', namesTheme: true },
+}
 /**
  * How many statements the question of each page takes, with the whole example network there. Of those of the themes seven
  * are what the first count of a version reads.
  */
 const pages: [name: string, document: object, variables: Record<string, unknown>, statements: number][] = [
   ['start', StartPage, {}, 31],
+  ['what words find', ExploreWords, words, 47],
   ['solution', SolutionPage, { slug: 'rapportpaus', language }, 23],
   ['methods', MethodsPage, { language }, 4],
   ['method', MethodPage, { slug: 'intervjuer', language }, 13],

@@ -8,6 +8,8 @@ const kinds = Object.entries(pageKinds)
 const english = [
   '/en',
   '/en/explore?utfall=fungerade',
+  '/en/explore?q=sick+leave&lik=2281&ordning=likast',
+  '/en/explore?q=xyzzyq&lik=2218',
   '/en/cases/farre-blanketter',
   '/en/municipalities/2281',
   '/en/no',
@@ -66,7 +68,7 @@ test('Swedish text on an English page is marked as Swedish', async ({ open }) =>
 })
 
 for (const { width, height } of [wide, narrow]) {
-  for (const kind of ['start', 'list', 'case with all steps', 'municipalities by name'] as const) {
+  for (const kind of ['start', 'list', 'found by words', 'case with all steps', 'municipalities by name'] as const) {
     test(`focus is always to be seen, forwards and back: ${kind} at ${width}`, async ({ open }) => {
       const page = await open(pageKinds[kind], { viewport: { width, height } })
 
@@ -85,7 +87,7 @@ test('the first thing that Tab reaches leads past the menu to the content', asyn
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
 
-  expect(await page.getByRole('link', { name: 'Utforska fallen' }).evaluate(isFocused)).toBe(true)
+  expect(await page.getByRole('combobox', { name: 'Vad vill ni bli bättre på?' }).evaluate(isFocused)).toBe(true)
 })
 
 test('the menu of a narrow screen opens with Enter, closes with Escape and gives the focus back', async ({ open }) => {

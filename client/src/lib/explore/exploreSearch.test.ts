@@ -6,8 +6,10 @@ import {
   searchFilter,
   searchPage,
   withoutValue,
+  withoutWords,
   writeSearch,
 } from './exploreSearch.ts'
+import { isCut } from './typed.ts'
 
 const read = (query: string) => readSearch(new URLSearchParams(query))
 
@@ -20,6 +22,23 @@ test('an address is read and written back the same', () => {
 test('an address without a search is written as nothing', () => {
   expect(writeSearch(read(''))).toBe('')
   expect(writeSearch(read('?typ=fall&ordning=nyast&vy=lista'))).toBe('')
+})
+
+test('words find every kind until one is asked for, best first, and stand in the address before all else', () => {
+  const query = '?q=sjuk+fr%C3%A5nvaro&typ=fall&utfall=fungerade&ordning=likast&vy=karta&lik=2281&efter=abc'
+  expect(writeSearch(read(query))).toBe(query)
+  expect(read('q=rapport')).toMatchObject({ kind: 'all', order: 'RELEVANCE' })
+  expect(read('typ=natverk')).toMatchObject({ kind: 'cases', order: 'NEWEST' })
+  expect(writeSearch(withoutWords(read('q=rapport&typ=natverk&lan=22&ordning=likast')))).toBe('?lan=22')
+  expect(writeSearch(withoutWords(read('q=rapport&typ=losningar')))).toBe('?typ=losningar')
+})
+
+test('words that nobody could have typed are made readable, and cut where nobody reads on', () => {
+  expect(read('q=%20a%00b%20').query).toBe('a b')
+  expect(read(`q=${'ordet '.repeat(2000)}`).query.length).toBeLessThanOrEqual(1000)
+  expect(isCut(new URLSearchParams(`q=${'x'.repeat(1001)}`))).toBe(true)
+  expect(read(`q=${'x'.repeat(999)}😀`).query.isWellFormed()).toBe(true)
+  expect(writeSearch(read('q=%20%00'))).toBe('')
 })
 
 test('values that no filter could have are left out', () => {

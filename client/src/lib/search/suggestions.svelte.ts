@@ -22,7 +22,7 @@ export async function addSuggestions(input: HTMLInputElement): Promise<void> {
     found: null,
     isCut: false,
   })
-  mount(SuggestionList, { target: input.form!, props: { shown } })
+  mount(SuggestionList, { target: input.form!, props: { shown, close } })
   const list = input.form!.querySelector<HTMLElement>('[role="listbox"]')!
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false })
   let asking = new AbortController()
@@ -87,4 +87,6 @@ export async function addSuggestions(input: HTMLInputElement): Promise<void> {
   // A press on a suggestion leaves the focus where it is, so that the list is still there to be let go on.
   list.addEventListener('pointerdown', event => event.preventDefault())
   input.addEventListener('blur', close)
+  // Some are typing before all this is fetched.
+  if (input.value !== (new URLSearchParams(location.search).get('q') ?? '')) open()
 }

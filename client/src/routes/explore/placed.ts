@@ -1,4 +1,5 @@
 import type { OutcomeCounts } from '#lib/case/outcome.ts'
+import type { Kind } from '#lib/explore/kinds.ts'
 import { CaseOfHit } from '#lib/explore/hits.queries.ts'
 import { readFragment, type FragmentOf } from '#lib/graphql/graphql.ts'
 import { CasePlacesOnMap, type PlaceOnMap } from './explore.queries.ts'
@@ -9,6 +10,8 @@ export type Where = FragmentOf<typeof CasePlacesOnMap>
 /** A hit as the map and the list beside it tell it. */
 export interface PlacedHit {
   id: string
+  /** What it is, where the hits are of many kinds. */
+  kind?: Kind
   heading: string
   href: string
   lang: string

@@ -28,6 +28,7 @@ export const search = {
     RELATED: 'a related word',
     COMPOUND: 'a compound',
   },
+  yours: '– your municipality',
   asYours: '– like yours',
   network: 'the network',
   from: clock => `from ${clock}`,

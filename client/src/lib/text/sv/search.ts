@@ -27,6 +27,7 @@ export const search = {
     RELATED: 'besläktat ord',
     COMPOUND: 'sammansatt ord',
   },
+  yours: '– er kommun',
   asYours: '– som ni',
   network: 'nätverket',
   from: (clock: string) => `från ${clock}`,

@@ -5,6 +5,7 @@ import { CaseOfHit } from '#lib/explore/hits.queries.ts'
 import { readFragment, type ResultOf } from '#lib/graphql/graphql.ts'
 import { addressOf } from '#lib/search/addressOf.ts'
 import { FoundHit } from '#lib/search/found.queries.ts'
+import { foundKinds } from '#lib/search/foundKinds.ts'
 import { countsOf, placesOf, type PlacedHit, type Where } from '../placed.ts'
 import type { ExploreWords } from '../search.queries.ts'
 
@@ -18,6 +19,7 @@ export function placedHit(from: ResultOf<typeof ExploreWords>['hits']['nodes'][n
   const where = isOfCase ? placesOf(from.case as Where) : from.municipality ? [from.municipality] : []
   return {
     id,
+    kind: foundKinds[kind].kind,
     heading: title,
     href:
       (node && addressOf(node, locale)) ??

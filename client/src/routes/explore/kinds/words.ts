@@ -40,8 +40,8 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
       ? ask(fetch, WithoutFilters, { query: search.query, language: variables.language })
       : null,
   ])
-  const likeGroup = answer.mine?.group?.code ?? null
-  const shown = (nodes: readonly Hit[]) => nodes.map(node => ({ id: node.id, props: { hit: node, likeGroup } }))
+  const mine = answer.mine ?? null
+  const shown = (nodes: readonly Hit[]) => nodes.map(node => ({ id: node.id, props: { hit: node, mine } }))
   return {
     around: aroundWords(answer),
     pageInfo,
@@ -50,7 +50,7 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
     placed: locale => (placing ? nodes.map(node => placing.placedHit(node, locale)) : []),
     reading: {
       ...reading,
-      mine: written ?? unknown ?? { municipality: answer.mine ?? null, unknown: null, nearest: [] },
+      mine: written ?? unknown ?? { municipality: mine, unknown: null, nearest: [] },
       withoutFilters: wider && { total: wider.hits.totalCount, shown: shown(wider.hits.nodes) },
     },
     questions: [question(ExploreWords, variables)],
