@@ -31,6 +31,8 @@ const kindWeights: Partial<Record<SearchKind, number>> = {
   MATERIAL: 0.8,
   MUNICIPALITY: 0.8,
 }
+/** For what is called just what was asked for. */
+const nameWeight = 2
 /** Each further hit of the same case stands back a little, so that other cases are seen. */
 const sameCase = 0.8
 
@@ -103,6 +105,7 @@ function scoreOf(kind: SearchKind, { all: everywhere, title, body, context }: St
   const usual = usualLength[kind] ?? usualLengthOfParts
   const bodyWeight = fieldWeights.body / (1 - lengthShare + (lengthShare * body.length) / usual)
   let score = 0
+  let named = 0
   let answered = 0
   let all = 0
   for (const { ways, weight } of asked) {
@@ -116,6 +119,7 @@ function scoreOf(kind: SearchKind, { all: everywhere, title, body, context }: St
         bodyWeight * timesIn(body, sought) +
         fieldWeights.context * timesIn(context, sought)
       if (times > 0) best = Math.max(best, way.weight)
+      if (way === ways[0] && title.includes(sought)) named += way.stems.length
       often += way.weight * times
     }
     all += weight
@@ -126,7 +130,8 @@ function scoreOf(kind: SearchKind, { all: everywhere, title, body, context }: St
     score += weight * best * saidEnough
   }
   const share = all === 0 ? 0 : answered / all
-  return score * (leastShare + (1 - leastShare) * share) * (kindWeights[kind] ?? 1)
+  const isName = named === title.trim().split(' ').length
+  return score * (leastShare + (1 - leastShare) * share) * (isName ? nameWeight : (kindWeights[kind] ?? 1))
 }
 
 function timesIn(stems: string, sought: string): number {

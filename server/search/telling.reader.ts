@@ -23,7 +23,7 @@ export interface Having {
 
 const mostWords = 12
 /** What all the words of one thing stand in together: words of more documents are left out. */
-const mostDocuments = 4000
+const mostDocuments = 3000
 /** A word of more documents than this share says nothing about any of them. */
 const commonShare = 0.15
 const leastLetters = 4

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { readTraitLines } from '../case/traitLines.reader.ts'
 import { json, type Bilingual } from '../database/bilingual.ts'
-import type { Reading, Row } from '../database/reading.ts'
+import type { Reading } from '../database/reading.ts'
 import { run, type Loading } from '../graphql/statements.ts'
 import { knowledgeVersion } from '../knowledge/knowledge.service.ts'
 import type { SharedFactKind } from './related.type.ts'
@@ -39,57 +40,73 @@ export async function caseFacts(loading: Loading): Promise<CaseFacts> {
 }
 
 async function readFacts(loading: Loading, version: number): Promise<CaseFacts> {
-  const named = (kind: Fact['kind'], rows: Row[]) =>
-    new Map(
-      rows.map(({ id, value, label }) => [
-        id as string,
-        { kind, value: value as string, label: json<Bilingual>(label), cases: [] } satisfies Fact,
-      ]),
-    )
-  const themeRows = await run(loading, sql`select id, code as "value", name as "label", parent_id from themes`)
-  const themes = named('THEME', themeRows)
-  const obstacles = named(
-    'OBSTACLE',
-    await run(loading, sql`select id, code as "value", name as "label" from obstacles`),
+  const themes = await readNamed(
+    loading,
+    'THEME',
+    sql`select t.code as "value", t.name as "label", up.code as "of"
+    from themes t left join themes up on up.id = t.parent_id`,
   )
-  const methods = named(
+  const obstacles = await readNamed(loading, 'OBSTACLE', sql`select code as "value", name as "label" from obstacles`)
+  const methods = await readNamed(
+    loading,
     'METHOD',
-    await run(loading, sql`select id, slug as "value", name as "label" from exploration_methods`),
+    sql`select slug as "value", name as "label" from exploration_methods`,
   )
-  const groups = named(
+  const groups = await readNamed(
+    loading,
     'MUNICIPALITY_GROUP',
-    await run(loading, sql`select id, code as "value", name as "label" from municipality_groups`),
+    sql`select code as "value", name as "label" from municipality_groups`,
   )
-  const upper = new Map(themeRows.map(({ id, parent_id }) => [id as string, parent_id as string | null]))
-  const cases = await run(loading, sql`select id, is_example from cases order by newest_key desc, id desc`)
-  const placeOf = new Map(cases.map(({ id }, place) => [id as string, place]))
-  const facts: Fact[][] = cases.map(() => [])
-  const note = (place: number, fact: Fact | undefined) => {
-    if (!fact || facts[place]!.includes(fact)) return
-    facts[place]!.push(fact)
-    fact.cases.push(place)
-  }
-  const noteAll = async (of: ReadonlyMap<string, Fact>, links: ReturnType<typeof sql>) => {
-    for (const row of await run(loading, links)) {
-      const place = placeOf.get(row['case_id'] as string)
-      if (place === undefined) continue
-      const id = row['fact'] as string
-      note(place, of.get(id))
-      if (of === themes) note(place, themes.get(upper.get(id) ?? ''))
-    }
-  }
-  await noteAll(themes, sql`select case_id, theme_id as "fact" from case_themes`)
-  await noteAll(obstacles, sql`select case_id, obstacle_id as "fact" from case_obstacles`)
-  await noteAll(methods, sql`select case_id, method_id as "fact" from explorations where method_id is not null`)
-  await noteAll(
-    groups,
-    sql`select l.case_id, m.group_id as "fact" from case_municipalities l join municipalities m on m.id = l.municipality_id
-      where m.group_id is not null`,
+  const municipalities = await run(
+    loading,
+    sql`select m.code, g.code as "group" from municipalities m join municipality_groups g on g.id = m.group_id`,
   )
+  const groupOf = new Map(municipalities.map(({ code, group }) => [code as string, group as string]))
+  const withUpper = (code: string) => [code, themes.upper.get(code)]
+  const lines = await readTraitLines(loading.reading)
+  const read = {
+    themes: factsOf(themes.facts, withUpper),
+    obstacles: factsOf(obstacles.facts),
+    methods: factsOf(methods.facts),
+    municipalities: factsOf(groups.facts, code => [groupOf.get(code)]),
+  }
+  const facts = lines.map(({ trait }, place) => {
+    const all = Object.entries(read).flatMap(([name, of]) => of(trait(name as keyof typeof read)))
+    for (const fact of all) fact.cases.push(place)
+    return all
+  })
+  const ids = lines.map(({ id }) => id)
   return {
-    ...{ version, placeOf, facts },
-    ids: cases.map(({ id }) => id as string),
-    isExample: cases.map(row => Boolean(row['is_example'])),
-    partOf: new Map([...upper].flatMap(([id, of]) => (of ? [[themes.get(id)!, themes.get(of)!]] : []))),
+    ...{ version, ids, facts },
+    placeOf: new Map(ids.map((id, place) => [id, place])),
+    isExample: lines.map(({ trait }) => trait('isExample') === '1'),
+    partOf: new Map(
+      [...themes.upper].map(([code, upper]) => [themes.facts.get(code)!, themes.facts.get(upper)!] as const),
+    ),
+  }
+}
+
+async function readNamed(loading: Loading, kind: Fact['kind'], statement: ReturnType<typeof sql>) {
+  const rows = await run(loading, statement)
+  const fact = ({ value, label }: (typeof rows)[number]): Fact => ({
+    ...{ kind, value: value as string, label: json<Bilingual>(label), cases: [] },
+  })
+  return {
+    facts: new Map(rows.map(row => [row['value'] as string, fact(row)])),
+    upper: new Map(rows.flatMap(row => (row['of'] ? [[row['value'] as string, row['of'] as string]] : []))),
+  }
+}
+
+/** Reads the words of a trait as facts. Many cases have the same words: they are looked up once. */
+function factsOf(
+  facts: ReadonlyMap<string, Fact>,
+  standsFor: (word: string) => (string | undefined)[] = word => [word],
+) {
+  const known = new Map<string, readonly Fact[]>()
+  return (words: string): readonly Fact[] => {
+    const read =
+      known.get(words) ?? [...new Set(words.split(' ').flatMap(standsFor))].flatMap(word => facts.get(word ?? '') ?? [])
+    known.set(words, read)
+    return read
   }
 }

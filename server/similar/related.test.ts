@@ -16,10 +16,8 @@ async function relatedTo(world: World, slug: string, args = 'filter: { examples:
     { slug },
   )
   if (errors) throw new Error(errors[0]!.message)
-  return data.case.related.map(({ case: { slug }, ...item }: Omit<Item, 'slug'> & { case: { slug: string } }) => ({
-    slug,
-    ...item,
-  }))
+  type Found = Omit<Item, 'slug'> & { case: { slug: string } }
+  return data.case.related.map(({ case: { slug }, score, reasons }: Found) => ({ slug, score, reasons }))
 }
 const said = ({ reasons }: Item) => reasons.map(({ kind, value }) => `${kind} ${value}`).sort()
 

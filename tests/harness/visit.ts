@@ -119,6 +119,12 @@ export const pageKinds = {
   'case with a goal only': '/fall/motala-stadsvision',
   'solution with many tests': '/losningar/rapportpaus',
   'solution without a test': '/losningar/losning-utan-test',
+  'compared solutions': '/jamfor?losning=rapportpaus&losning=losning-utan-test',
+  'compared cases':
+    '/jamfor?fall=fran-214-mal-till-12&fall=oslo-tillitsmodell-hemtjanst&fall=farre-blanketter&fall=motala-stadsvision',
+  'a comparison with what is not there':
+    '/jamfor?fall=farre-blanketter&fall=tillbakadraget&fall=finns-inte&losning=rapportpaus',
+  'nothing to compare': '/jamfor',
   'removed solution': '/losningar/borttagen-losning',
   challenge: `/utmaningar/${partIds.challenge}`,
   exploration: `/utforskningar/${partIds.exploration}`,

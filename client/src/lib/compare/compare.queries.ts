@@ -33,6 +33,7 @@ export const ComparedFacts = graphql(`
       url
       title
       publisher
+      published
     }
     municipalities(first: 10) {
       totalCount
