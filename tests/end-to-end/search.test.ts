@@ -166,7 +166,7 @@ test('other words keep the filters, and the chip of the words lets them go', asy
   await page.keyboard.press('Enter')
   await page.waitForURL('**/utforska?utfall=fungerade&kommungrupp=B3&q=hemtj%C3%A4nst')
   expect(await page.getByRole('checkbox', { name: /^Fungerade \d/ }).isChecked()).toBe(true)
-  await page.getByRole('link', { name: 'Ta bort sökorden och visa alla' }).click()
+  await page.getByRole('link', { name: 'Ta bort Ord: hemtjänst och visa alla' }).click()
 
   await page.waitForURL('**/utforska?utfall=fungerade&kommungrupp=B3')
 })

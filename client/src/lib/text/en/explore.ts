@@ -28,7 +28,7 @@ export const explore = {
   box: 'Search what has been learnt',
   found: (hits, query) => `${hits} for “${query}”`,
   words: query => `Words: ${query}`,
-  removeWords: 'Remove the words and show everything',
+  removeWords: words => `Remove ${words} and show everything`,
   meant: 'Did you mean',
   cut: 'The text was longer than 1,000 characters. We search for the beginning of it.',
   incomplete: 'More than 10,000 hits: the newest 10,000 are counted and shown. Add a word to get fewer.',

@@ -29,7 +29,7 @@ export const explore = {
   box: 'Sök bland lärdomar',
   found: (hits: string, query: string) => `${hits} på ”${query}”`,
   words: (query: string) => `Ord: ${query}`,
-  removeWords: 'Ta bort sökorden och visa alla',
+  removeWords: (words: string) => `Ta bort ${words} och visa alla`,
   meant: 'Menade du',
   cut: 'Texten var längre än 1 000 tecken. Vi söker på början av den.',
   incomplete: 'Fler än 10 000 träffar: de 10 000 nyaste räknas och visas. Lägg till ett ord för att få färre.',
