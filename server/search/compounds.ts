@@ -6,7 +6,8 @@ import type { KnownStem, Vocabulary } from './vocabulary.ts'
 const links = ['', 's', 'e', 'a', 'o', 'u']
 const shortestPart = 3
 /** They look like words, but at the end of one they only make it a noun or an adjective. */
-const endings = /^(?:e?ring|ning|ing|het|else|skap|ande|ende|lig|isk|ar|er|are|erna|arna|orna)/
+const endings =
+  /^(?:e?ring|n?ing|het|else|skap|ande|ende|lig|isk|ar|er|are|or|na|erna|arna|orna)(?:s|en|ens|et|ar|arna|er|erna)?$/
 /** From here on a word is long enough not to stand inside others by chance. */
 const longPart = 5
 /** The last part tells what it is: fewer letters are enough there. */
@@ -20,7 +21,7 @@ export interface CompoundPart {
 
 /** Compounds of the vocabulary that the stem is a part of: omsorg → äldreomsorg, omsorgsnämnd. */
 export function compoundsWith(stem: string, vocabulary: Vocabulary): CompoundPart[] {
-  if (stem.length < shortestPart) return []
+  if (stem.length < shortestPart || endings.test(stem)) return []
   const found: CompoundPart[] = []
   for (const known of vocabulary.stems.values()) {
     const at = known.stem.indexOf(stem)

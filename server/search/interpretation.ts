@@ -28,7 +28,7 @@ export interface Interpretation {
 /** From this weight on a way is taken to be what was meant. */
 const sure = 0.65
 const partWeight = 0.8
-const joinedWeight = 0.9
+const joinedWeight = 0.8
 const commonShare = 0.3
 /** Of fewer documents than these every word may be asked of all hits. */
 const fewDocuments = 100

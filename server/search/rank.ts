@@ -11,6 +11,13 @@ export interface Ranked {
   readonly score: number
 }
 
+interface Scored extends Ranked {
+  /** How much of the question it answers, 0–1. */
+  readonly share: number
+  /** Whether its title says something of it. */
+  readonly isNamed: boolean
+}
+
 /** So many hits are looked at closely: of more, those that answer more, say it in the title, and are newer. */
 const mostRanked = 150
 /** BM25’s constants: how soon a word has been said often enough, and how much long texts are held back. */
@@ -33,10 +40,15 @@ const kindWeights: Partial<Record<SearchKind, number>> = {
 }
 /** For what is called just what was asked for. */
 const nameWeight = 2
+/** What answers less than this part of what the best hit answers stands behind, real or not. */
+const weakShare = 0.6
 /** Each further hit of the same case stands back a little, so that other cases are seen. */
 const sameCase = 0.8
 
-/** The hits in the order in which they answer the question: real ones before examples, the newer before equals. */
+/**
+ * The hits in the order in which they answer the question: of those that answer it well the real ones before examples, then
+ * those that answer little of it; the newer of equals first.
+ */
 export async function ranked(
   loading: Loading,
   hits: readonly number[],
@@ -48,15 +60,20 @@ export async function ranked(
   const realFirst = [...hits.filter(number => !isExample(number)), ...hits.filter(isExample)]
   const [close, rest] = await likeliest(loading, realFirst, matches)
   const stems = await stemsOf(loading, close)
-  const byScore = (a: Ranked, b: Ranked) =>
-    Number(isExample(a.number)) - Number(isExample(b.number)) ||
+  // Methods, municipalities and the like are no experience: among the real ones they stand by their names.
+  const standsBehind = ({ number, isNamed }: Scored) =>
+    isExample(number) || (catalogue.theCase[number] === 0 && !isNamed)
+  const scored = close.map(number => ({
+    number,
+    ...scoreOf(kinds[catalogue.kind[number]!]!, stems.get(number)!, asked),
+  }))
+  const enough = weakShare * Math.max(0, ...scored.map(({ share }) => share))
+  const byScore = (a: Scored, b: Scored) =>
+    Number(a.share < enough) - Number(b.share < enough) ||
+    Number(standsBehind(a)) - Number(standsBehind(b)) ||
     b.score - a.score ||
     catalogue.publishedAt[b.number]! - catalogue.publishedAt[a.number]! ||
     a.number - b.number
-  const scored = close.map(number => ({
-    number,
-    score: scoreOf(kinds[catalogue.kind[number]!]!, stems.get(number)!, asked),
-  }))
   return [...apart(scored.sort(byScore), catalogue).sort(byScore), ...rest.map(number => ({ number, score: 0 }))]
 }
 
@@ -101,7 +118,7 @@ const stemsIn = (title: string, body: string, context: string): Stems => ({
   context,
 })
 
-function scoreOf(kind: SearchKind, { all: everywhere, title, body, context }: Stems, asked: readonly Asked[]): number {
+function scoreOf(kind: SearchKind, { all: everywhere, title, body, context }: Stems, asked: readonly Asked[]) {
   const usual = usualLength[kind] ?? usualLengthOfParts
   const bodyWeight = fieldWeights.body / (1 - lengthShare + (lengthShare * body.length) / usual)
   let score = 0
@@ -131,7 +148,11 @@ function scoreOf(kind: SearchKind, { all: everywhere, title, body, context }: St
   }
   const share = all === 0 ? 0 : answered / all
   const isName = named === title.trim().split(' ').length
-  return score * (leastShare + (1 - leastShare) * share) * (isName ? nameWeight : (kindWeights[kind] ?? 1))
+  return {
+    share,
+    isNamed: named > 0,
+    score: score * (leastShare + (1 - leastShare) * share) * (isName ? nameWeight : (kindWeights[kind] ?? 1)),
+  }
 }
 
 function timesIn(stems: string, sought: string): number {
@@ -141,13 +162,13 @@ function timesIn(stems: string, sought: string): number {
   return times
 }
 
-function apart(sorted: Ranked[], { theCase }: Catalogue): Ranked[] {
+function apart(sorted: Scored[], { theCase }: Catalogue): Scored[] {
   const seen = new Map<number, number>()
-  return sorted.map(({ number, score }) => {
-    const ofCase = theCase[number]!
-    if (ofCase === 0) return { number, score }
+  return sorted.map(hit => {
+    const ofCase = theCase[hit.number]!
+    if (ofCase === 0) return hit
     const before = seen.get(ofCase) ?? 0
     seen.set(ofCase, before + 1)
-    return { number, score: score * sameCase ** before }
+    return { ...hit, score: hit.score * sameCase ** before }
   })
 }

@@ -16,8 +16,8 @@ export interface Saying {
 
 const mostWords = 4
 const synonymWeight = 0.7
-/** A translation says the same; only the language of the texts is another. */
-const translationWeight = 0.95
+/** Who asks in English means the Swedish texts just as well; few texts are English, and what they say of a thing is less. */
+const translationWeights = { sv: 0.95, en: 0.5 }
 
 interface Entry {
   readonly key: readonly string[]
@@ -72,7 +72,7 @@ function sayingsOf(group: SynonymGroup, text: string, language: 'sv' | 'en'): Sa
   return (['sv', 'en'] as const).flatMap(of =>
     others(of).map(other => ({
       stems: wordsOf(other).map(({ word }) => stemOf(word)),
-      weight: of === language ? synonymWeight : translationWeight,
+      weight: of === language ? synonymWeight : translationWeights[of],
     })),
   )
 }
