@@ -32,10 +32,7 @@ const words = {
   ...{ likeMunicipality: '9901', likeCode: '9901', isLike: true },
   ...{ municipalityCode: '9901', namesMunicipality: true, themeCode: 'STY.tillit', namesTheme: true },
 }
-/**
- * How many statements the question of each page takes, with the whole example network there. What the first search and the
- * first count of a version read is in it for the first page that searches or counts.
- */
+/** How many statements the question of each page takes, with the whole example network there. */
 const pages: [name: string, document: object, variables: Record<string, unknown>, statements: number][] = [
   ['start', StartPage, {}, 31],
   ['what words find', ExploreWords, words, 29],
