@@ -58,7 +58,8 @@ export function reindex(
     await waitForTurn(em)
     for (const table of ['search_index', 'search_texts', 'search_documents', 'search_words', 'search_state'])
       await run(em, `drop table if exists ${table}`)
-    for (const statement of storeBehind(em).tables) await run(em, statement)
+    const { settings, tables, indexes } = storeBehind(em)
+    for (const statement of [...settings, ...tables]) await run(em, statement)
     await run(
       em,
       `insert into search_state (id, format, version, synonyms, generation, next_number)
@@ -72,6 +73,7 @@ export function reindex(
       count += await add(em, await caseDocuments(em, ids))
       progress?.(count)
     }
+    for (const statement of indexes) await run(em, statement)
     return count
   })
 }

@@ -27,11 +27,11 @@ const gap = "'''.'':1'::tsvector"
 
 /** Stems are our own, so the vector is written as it is: PostgreSQL’s parsers and dictionaries are not asked. */
 export const postgresqlStore: SearchStore = {
+  settings: ["set local maintenance_work_mem = '256MB'"],
   tables: [
     `create table if not exists search_documents (number integer primary key, id text not null unique, kind text not null,
       case_id text, municipality_id text, language text not null, is_example boolean not null, newest_key text not null,
       first_day text, last_day text, test_count integer not null, facts text not null)`,
-    'create index if not exists search_documents_case on search_documents (case_id)',
     `create table if not exists search_texts (number integer primary key, title text not null, title_en text,
       body text not null, context text not null, title_stems text not null, body_stems text not null,
       context_stems text not null)`,
@@ -39,6 +39,9 @@ export const postgresqlStore: SearchStore = {
     `create table if not exists search_state (id integer primary key check (id = 1), format text not null,
       version integer not null, synonyms text not null, generation text not null, next_number integer not null)`,
     'create table if not exists search_index (number integer primary key, vector tsvector not null)',
+  ],
+  indexes: [
+    'create index if not exists search_documents_case on search_documents (case_id)',
     'create index if not exists search_index_vector on search_index using gin (vector) with (fastupdate = off)',
   ],
   isThere: `select count(*) as "count" from information_schema.tables where table_schema = current_schema()

@@ -12,11 +12,12 @@ const notation = { and: ' AND ', or: ' OR ', not: ' NOT ', way: (stems: readonly
 
 /** FTS5 keeps stems and no text: what is shown, and what is ranked by, stands in tables of ours. */
 export const sqliteStore: SearchStore = {
+  // 200 MB: with less, pages that are written again and again go to the file in between.
+  settings: ['pragma cache_size = -200000'],
   tables: [
     `create table if not exists search_documents (number integer primary key, id text not null unique, kind text not null,
       case_id text, municipality_id text, language text not null, is_example integer not null, newest_key text not null,
       first_day text, last_day text, test_count integer not null, facts text not null) strict`,
-    'create index if not exists search_documents_case on search_documents (case_id)',
     `create table if not exists search_texts (number integer primary key, title text not null, title_en text,
       body text not null, context text not null, title_stems text not null, body_stems text not null,
       context_stems text not null) strict`,
@@ -27,6 +28,7 @@ export const sqliteStore: SearchStore = {
     `create virtual table if not exists search_index using fts5 (title, body, context, content = '',
       contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')`,
   ],
+  indexes: ['create index if not exists search_documents_case on search_documents (case_id)'],
   isThere: `select count(*) as "count" from sqlite_schema
     where name in ('search_documents', 'search_texts', 'search_words', 'search_state', 'search_index')
     having count(*) = 5`,

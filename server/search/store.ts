@@ -7,8 +7,12 @@ import type { Wanted } from './wanted.ts'
 
 /** What the two databases do each in their own way. */
 export interface SearchStore {
+  /** Made before much is written at once. */
+  readonly settings: readonly string[]
   /** Makes the tables of the index. */
   readonly tables: readonly string[]
+  /** Makes what is made faster once the tables are full. */
+  readonly indexes: readonly string[]
   /** Whether they are there. */
   readonly isThere: string
   /** These take rows as a JSON list of objects. */
