@@ -16,8 +16,13 @@ type Answer = ResultOf<typeof ExploreWords>
 type Hit = { id: string } & FragmentOf<typeof FoundHit>
 
 // What few readers need is fetched by those alone.
-const nearestTo = async (...given: [typeof fetch, ExploreSearch, Locale]): Promise<Mine> =>
-  (await import('../nearestTo.ts')).nearestTo(...given)
+async function nearestTo(...[fetch, search, locale]: [typeof globalThis.fetch, ExploreSearch, Locale]): Promise<Mine> {
+  // What the server wrote on the first page stays as it is.
+  if (isWritten()) return { municipality: null, unknown: search.like, nearest: [] }
+  const { nearestTo } = await import('../nearestTo.ts')
+  return nearestTo(fetch, search, locale)
+}
+const isWritten = () => !import.meta.env.SSR && isOnFirstPage()
 
 /** A page of what the words of the search find. */
 export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch, locale: Locale): Promise<Found> {
@@ -29,8 +34,7 @@ export async function find(fetch: typeof globalThis.fetch, search: ExploreSearch
       () => import('#lib/search/HitCard.svelte'),
       () => loadWords(locale, 'search'),
     ),
-    // As the map itself, which on the first page is drawn by the server alone.
-    search.view === 'map' && (import.meta.env.SSR || !isOnFirstPage()) ? import('./placedHit.ts') : null,
+    search.view === 'map' && !isWritten() ? import('./placedHit.ts') : null,
     search.like && !code ? nearestTo(fetch, search, locale) : null,
   ])
   const { totalCount: total, nodes, pageInfo, ...reading } = answer.hits
