@@ -48,6 +48,8 @@ export const pictured: Record<string, [path: string, mock?: string]> = {
   'tema-utan-fall': ['/teman/TRA'],
   teman: ['/teman'],
   hinder: ['/hinder/law'],
+  'jamfor-losningar': ['/jamfor?losning=rapportpaus&losning=uppfoljningssamtal'],
+  'jamfor-fall': ['/jamfor?fall=sundsvall-skonsmomodellen&fall=oslo-tillitsmodell-hemtjanst'],
   'alla-fall': ['/fall'],
   'alla-utmaningar': ['/utmaningar'],
   'alla-losningar': ['/losningar'],
