@@ -11,10 +11,12 @@ import { OperatorError } from './database/operatorError.ts'
 import { removeOldMessages } from './message/message.service.ts'
 import { OpenData } from './dump/openData.ts'
 import { readersByKind } from './features.ts'
+import { Budget } from './graphql/budget.ts'
 import { buildServer } from './http.ts'
 import { bridgeToApi, bridgeToData, builtPages, developmentPages } from './pages.ts'
 import { readyDatabase } from './ready.ts'
 import { buildSchema, schemaText } from './schema.ts'
+import { memoryOf } from './search/memory.ts'
 
 const secondsToStop = 10
 const dayInMilliseconds = 24 * 60 * 60 * 1000
@@ -56,8 +58,10 @@ async function start(development: boolean): Promise<void> {
   })
   const { port } = app.server.address() as AddressInfo
   console.log(`Lärdom is at ${config.baseUrl ?? `http://${hostOf(config.host)}:${port}`}`)
-  // So that not even the first to filter waits for it.
-  await currentTraits(reading).catch(err => app.log.error({ err }, 'the traits of cases were not read'))
+  // So that not even the first to filter or to search waits for it.
+  const failed = (what: string) => (err: unknown) => app.log.error({ err }, `${what} not read`)
+  await currentTraits(reading).catch(failed('the traits of cases were'))
+  await memoryOf({ reading, budget: new Budget() }).catch(failed('what searching remembers was'))
 }
 
 /** Why it cannot listen there, in words. */

@@ -11,7 +11,7 @@ import type { SynonymGroup } from './synonyms.ts'
 import { distinctWords, stemOf } from './words.ts'
 
 /** To be raised whenever documents, words or stems are made in another way: older indexes are then made anew. */
-const format = '2'
+const format = '3'
 const casesAtATime = 100
 
 const ofCases = [

@@ -66,7 +66,7 @@ async function methods(em: SqlEntityManager): Promise<SearchDocument[]> {
       return {
         name: one('name'),
         aliases: several('aliases'),
-        body: joined(...said, ...several('steps'), one('ethics')),
+        body: joined(...said, several('steps').join(' · '), one('ethics')),
       }
     }
     const [sv, en] = [texts('sv'), texts('en')]

@@ -48,7 +48,7 @@ export const pictured: Record<string, [path: string, mock?: string]> = {
   'tema-utan-fall': ['/teman/TRA'],
   teman: ['/teman'],
   hinder: ['/hinder/law'],
-  'jamfor-losningar': ['/jamfor?losning=rapportpaus&losning=uppfoljningssamtal'],
+  'jamfor-losningar': ['/jamfor?losning=rapportpaus&losning=lasarkollen'],
   'jamfor-fall': ['/jamfor?fall=sundsvall-skonsmomodellen&fall=oslo-tillitsmodell-hemtjanst'],
   'alla-fall': ['/fall'],
   'alla-utmaningar': ['/utmaningar'],
