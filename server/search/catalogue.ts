@@ -57,6 +57,11 @@ export class Catalogue {
     }
   }
 
+  /** Whether it was there when the catalogue was brought up to date. */
+  has(number: number): boolean {
+    return number <= this.#upTo
+  }
+
   /** The number of a value, if any document has it. */
   numberOf(facet: keyof Facts, value: string): number | undefined {
     return this.#valueNumbers.get(`${facet} ${value}`)

@@ -40,16 +40,9 @@ export async function shownHits(loading: Loading, found: readonly Ranked[], aske
   const rows = await rowsOf<Stored>(loading, numbers)
   const page: Hit[] = []
   for (const { number, score } of found) {
-    const {
-      title,
-      title_en: english,
-      body,
-      context,
-      title_stems,
-      body_stems,
-      context_stems,
-      ...row
-    } = rows.get(number)!
+    const stored = rows.get(number)
+    if (!stored) continue
+    const { title, title_en: english, body, context, title_stems, body_stems, context_stems, ...row } = stored
     const read = { title: readText(title, title_stems), body: readText(body, body_stems) }
     page.push({
       ...row,

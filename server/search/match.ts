@@ -43,7 +43,7 @@ export async function matchesOf(
     levels.push({ ...wanted, atLeast })
     const numbers = await numbersOf(loading, levels.at(-1)!, mostMatches + 1)
     isCut = numbers.length > mostMatches
-    for (const number of numbers.slice(0, mostMatches)) found.add(number)
+    for (const number of numbers.slice(0, mostMatches)) if (catalogue.has(number)) found.add(number)
     const counted = [...found].filter(counts)
     const cases = new Set(counted.map(number => catalogue.theCase[number]).filter(Boolean))
     if (counted.length >= enough.hits && cases.size >= enough.cases) break

@@ -19,19 +19,27 @@ export interface SearchMemory {
   readonly places: ReadonlyMap<string, Place>
 }
 
-const remembered = new WeakMap<Reading, SearchMemory>()
+interface Kept {
+  readonly version: number
+  readonly catalogue: Catalogue
+  readonly memory: Promise<SearchMemory>
+}
 
-/** What is remembered of the knowledge as it is now, read anew when something was published, on whichever server. */
+const remembered = new WeakMap<Reading, Kept>()
+
+/** What is remembered of the knowledge as it is now, read anew, once, when something was published on whichever server. */
 export async function memoryOf(loading: Loading): Promise<SearchMemory> {
+  const { reading } = loading
   const [state] = await run(loading, sql`select version, generation from search_state`)
   const { version, generation } = state as { version: number; generation: string }
-  const known = remembered.get(loading.reading)
-  if (known?.version === version && known.catalogue.generation === generation) return known
+  const known = remembered.get(reading)
+  const isSame = known?.catalogue.generation === generation
+  if (isSame && known.version === version) return known.memory
   // Of the same index only what was added is read.
-  const catalogue = known?.catalogue.generation === generation ? known.catalogue : new Catalogue(generation)
-  await catalogue.keepUp(loading)
-  const memory = await readMemory(loading, version, catalogue)
-  remembered.set(loading.reading, memory)
+  const catalogue = isSame ? known.catalogue : new Catalogue(generation)
+  const memory = catalogue.keepUp(loading).then(() => readMemory(loading, version, catalogue))
+  remembered.set(reading, { version, catalogue, memory })
+  memory.catch(() => remembered.delete(reading))
   return memory
 }
 

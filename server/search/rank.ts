@@ -63,10 +63,11 @@ export async function ranked(
   // Methods, municipalities and the like are no experience: among the real ones they stand by their names.
   const standsBehind = ({ number, isNamed }: Scored) =>
     isExample(number) || (catalogue.theCase[number] === 0 && !isNamed)
-  const scored = close.map(number => ({
-    number,
-    ...scoreOf(kinds[catalogue.kind[number]!]!, stems.get(number)!, asked),
-  }))
+  // What was taken away since it was found has no stems any more.
+  const scored = close.flatMap(number => {
+    const found = stems.get(number)
+    return found ? [{ number, ...scoreOf(kinds[catalogue.kind[number]!]!, found, asked) }] : []
+  })
   const enough = weakShare * Math.max(0, ...scored.map(({ share }) => share))
   const byScore = (a: Scored, b: Scored) =>
     Number(a.share < enough) - Number(b.share < enough) ||

@@ -42,15 +42,15 @@ export async function search(loading: Loading, args: SearchArgs) {
   const [from, until] = stretch(sorted, page)
   const shown = await shownHits(loading, sorted.slice(from, until), interpretation.asked)
   loading.budget.spend(shown.length)
-  const cursor = (at: number) => encodeCursor(orderName, [at, shown[at - from]!.id])
+  const cursor = (at: number) => encodeCursor(orderName, [at, String(sorted[at]!.number)])
   return {
     nodes: shown,
     edges: shown.map((node, index) => ({ cursor: cursor(from + index), node })),
     pageInfo: {
       hasNextPage: until < sorted.length,
       hasPreviousPage: from > 0,
-      startCursor: shown.length ? cursor(from) : null,
-      endCursor: shown.length ? cursor(until - 1) : null,
+      startCursor: until > from ? cursor(from) : null,
+      endCursor: until > from ? cursor(until - 1) : null,
     },
     totalCount: hits.length,
     isComplete: !matches.isCut,

@@ -48,6 +48,7 @@ export async function suggest(loading: Loading, prefix: string, examples: Exampl
   const ways = groups.map(group => group.map(({ stems }) => stems))
   const wanted = { always: ways, groups: [], atLeast: 0, without: [], inTitle: true }
   const found = (await numbersOf(loading, wanted, mostRead)).filter(number => {
+    if (!catalogue.has(number)) return false
     const { isExample } = catalogue.profiles[catalogue.profile[number]!]!
     return examples === ExamplesFilter.INCLUDE || isExample === (examples === ExamplesFilter.ONLY)
   })
