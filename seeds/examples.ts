@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { importInside, type Imported } from '../server/case/case.import.ts'
-import { raiseVersion } from '../server/knowledge/knowledge.service.ts'
+import { raiseVersion, waitForTurn } from '../server/knowledge/knowledge.service.ts'
 import { Knowledge } from '../server/knowledge/knowledge.table.ts'
 import { indexReferences } from '../server/search/index.service.ts'
 import { exampleCaseFiles } from './exampleCases.ts'
@@ -24,13 +24,14 @@ export function seedExamples(em: SqlEntityManager, at = new Date()): Promise<Imp
   const now = at.toISOString()
   return em.fork().transactional(async em => {
     const inside = em as SqlEntityManager
-    await raiseVersion(inside, now)
+    await waitForTurn(inside)
     await seedPlaces(inside)
     await seedNetworks(inside, 'examples/networks', { now, isExample: true })
     const imported = await importInside(inside, await notKnown(inside, exampleCaseFiles()), { now: at })
     await seedReuses(inside, now)
     await seedQuestions(inside)
     await seedExampleSeminar(inside, now)
+    await raiseVersion(inside, now)
     await indexReferences(inside)
     await inside.nativeUpdate(Knowledge, { id: 1 }, { examplesSeededAt: now })
     return imported

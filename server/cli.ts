@@ -60,6 +60,8 @@ lardom
         say(`reference data renewed; ${(await seed(em)).length} cases added`)
         if (examples) say(`example network renewed; ${(await seedExamples(em)).length} fictional cases added`)
         else if (await hasExamples(em)) say(`example network taken away: ${await removeExamples(em)} fictional cases`)
+        // Names and groups of municipalities, themes and the like stand in what cases are found by.
+        await reindex(em, readSynonyms())
       }),
     ),
   )

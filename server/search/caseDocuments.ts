@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { json, type Bilingual } from '../database/bilingual.ts'
-import { joined, longestBody, SearchKind, type Facts, type SearchDocument } from './searchDocument.ts'
+import { asKept, joined, SearchKind, type Facts, type SearchDocument } from './searchDocument.ts'
 import { byCase, rowsOf, type Row } from './sql.ts'
 
 /** Everything that can be found of these cases: each case, and each of its parts. */
@@ -141,11 +141,11 @@ function documentsOf(row: Row, parts: Parts): SearchDocument[] {
     ...parts.explorations.flatMap(methodNames),
     ...parts.sources.map(source => text(source, 'title', 'publisher')),
   )
-  const theCase = part(SearchKind.CASE, row, row['title'] as string, whole.slice(0, longestBody), {
+  const theCase = part(SearchKind.CASE, row, row['title'] as string, asKept(whole), {
     place: joined(...places.map(({ name }) => name as string), row['place_name'] as string | null),
     context,
   })
-  return [theCase, ...made.map(document => ({ ...document, body: document.body.slice(0, longestBody) }))]
+  return [theCase, ...made.map(document => ({ ...document, body: asKept(document.body) }))]
 }
 
 function testDocument(

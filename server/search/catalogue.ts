@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { Row } from '../database/reading.ts'
-import { run, type Loading } from '../graphql/statements.ts'
+import type { Reading, Row } from '../database/reading.ts'
 import { SearchKind, type Facts } from './searchDocument.ts'
 
 /** Documents that are alike in all that hits can be chosen by. */
@@ -22,8 +21,9 @@ const rowsAtATime = 50_000
 export const kinds = Object.values(SearchKind)
 
 /**
- * What every search needs to know of each document, by its number: kept in memory, some 20 bytes a document, so that
- * thousands of hits are chosen, counted and sorted without reading them. Numbers are never used again, so what is added
+ * What every search needs to know of each document, by its number: kept in memory, some 20 bytes a document,
+ * counting those of earlier versions, so that
+ * thousands of hits are chosen, counted and sorted without reading them. Numbers are never used again in one index, so what is added
  * is all that is ever read.
  */
 export class Catalogue {
@@ -44,14 +44,12 @@ export class Catalogue {
   constructor(readonly generation: string) {}
 
   /** Reads what was added since. */
-  async keepUp(loading: Loading): Promise<void> {
+  async keepUp(reading: Reading): Promise<void> {
     for (;;) {
-      const rows = await run(
-        loading,
-        sql`select number, kind, case_id as "caseId", is_example as "isExample", newest_key as "newestKey",
+      const statement = sql`select number, kind, case_id as "caseId", is_example as "isExample", newest_key as "newestKey",
             first_day as "firstDay", last_day as "lastDay", test_count as "testCount", facts
-          from search_documents where number > ${this.#upTo} order by number limit ${rowsAtATime}`,
-      )
+          from search_documents where number > ${this.#upTo} order by number limit ${rowsAtATime}`
+      const rows = await reading.all(reading.compile(statement))
       for (const row of rows) this.#add(row)
       if (rows.length < rowsAtATime) return
     }

@@ -27,7 +27,7 @@ export function compoundsWith(stem: string, vocabulary: Vocabulary): CompoundPar
     const at = known.stem.indexOf(stem)
     if (at < 0 || known.stem.length < stem.length + shortestPart - 1) continue
     if (known.stem.endsWith(stem)) {
-      const isLong = stem.length >= longEnough.last && !endings.test(stem)
+      const isLong = stem.length >= longEnough.last
       if (isLong || isPart(known.stem.slice(0, -stem.length), stem, vocabulary))
         found.push({ stem: known, place: 'last' })
     } else if (at === 0) {

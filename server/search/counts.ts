@@ -27,6 +27,7 @@ export function countedBy(sorting: Sorting, memory: SearchMemory): SearchFacets 
     const values = counts.get(facet)
     values?.set(value, (values.get(value) ?? 0) + count)
   }
+  const chosenThemes = sorting.conditions.find(({ name }) => name === 'themes')?.values
   for (const { profile, kind, failed, count } of sorting.counted) {
     const [only] = failed
     if (failed.length > 1 || only?.name === 'examples') continue
@@ -34,7 +35,9 @@ export function countedBy(sorting: Sorting, memory: SearchMemory): SearchFacets 
     const countFor = (facet: string) => (only && only.name !== facet ? 0 : count)
     add('kinds', kind, countFor('kinds'))
     for (const number of profile.values) {
-      const { facet, value } = memory.catalogue.values[number]!
+      const { facet: own, value } = memory.catalogue.values[number]!
+      // Lower themes are told when they are chosen.
+      const facet = own === 'lowerThemes' && chosenThemes?.includes(value) ? 'themes' : own
       add(facet, value, countFor(facet))
     }
   }

@@ -50,7 +50,7 @@ export class Expansion {
         reason: way.reason === MatchReason.WORD && meant !== word ? MatchReason.SPELLING : way.reason,
       })),
     )
-    const best = distinct(ways).slice(0, mostWays)
+    const best = distinct(ways)
     this.#ways.set(word, best)
     return best
   }
@@ -96,10 +96,9 @@ export class Expansion {
   }
 }
 
-/** Each way once, by its best weight, the best first. */
+/** Each way once, by its best weight; the best first, and no more than are looked for at once. */
 export function distinct(ways: readonly Way[]): Way[] {
   const sorted = ways.toSorted((a, b) => b.weight - a.weight)
-  return [...new Map(sorted.toReversed().map(way => [way.stems.join(' '), way])).values()].sort(
-    (a, b) => b.weight - a.weight,
-  )
+  const once = new Map(sorted.toReversed().map(way => [way.stems.join(' '), way]))
+  return [...once.values()].sort((a, b) => b.weight - a.weight).slice(0, mostWays)
 }

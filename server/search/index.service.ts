@@ -13,6 +13,9 @@ import { distinctWords, stemOf } from './words.ts'
 /** To be raised whenever documents, words or stems are made in another way: older indexes are then made anew. */
 const format = '3'
 const casesAtATime = 100
+const dropped = ['search_index', 'search_texts', 'search_documents', 'search_words', 'search_state'].map(
+  table => `drop table if exists ${table}`,
+)
 
 const ofCases = [
   ...[SearchKind.CASE, SearchKind.CHALLENGE, SearchKind.EXPLORATION, SearchKind.INSIGHT, SearchKind.SOLUTION],
@@ -24,7 +27,7 @@ export type IndexState = 'ok' | 'missing' | 'older format' | 'behind'
 
 /** Whether the index is there, in this format, and of the knowledge as it is now. Only looks. */
 export async function indexState(em: SqlEntityManager): Promise<IndexState> {
-  if (!(await isThere(em))) return 'missing'
+  if (!(await hasTables(em))) return 'missing'
   const [state] = await rowsOf(em, 'select s.format, s.version, k.version as now from search_state s, knowledge k')
   if (!state) return 'missing'
   if (state['format'] !== format) return 'older format'
@@ -33,7 +36,7 @@ export async function indexState(em: SqlEntityManager): Promise<IndexState> {
 
 /** Puts what is public of a case into the index, in the place of what was there. Part of the publishing transaction. */
 export async function indexCase(em: SqlEntityManager, id: string): Promise<void> {
-  if (!(await isThere(em))) return
+  if (!(await fits(em))) return
   await remove(em, `case_id = ? and ${isOfCase}`, [id])
   await add(em, await caseDocuments(em, [id]))
   await keepUp(em)
@@ -41,7 +44,7 @@ export async function indexCase(em: SqlEntityManager, id: string): Promise<void>
 
 /** Brings what belongs to no case, and what is left of cases that have gone, into step. Part of that transaction. */
 export async function indexReferences(em: SqlEntityManager): Promise<void> {
-  if (!(await isThere(em))) return
+  if (!(await fits(em))) return
   await remove(em, `not ${isOfCase} or case_id not in (select id from cases)`)
   await add(em, await referenceDocuments(em))
   await keepUp(em)
@@ -56,10 +59,11 @@ export function reindex(
   return em.fork().transactional(async inner => {
     const em = inner as SqlEntityManager
     await waitForTurn(em)
-    for (const table of ['search_index', 'search_texts', 'search_documents', 'search_words', 'search_state'])
-      await run(em, `drop table if exists ${table}`)
-    const { settings, tables, indexes } = storeBehind(em)
-    for (const statement of [...settings, ...tables]) await run(em, statement)
+    // Answers under way, and those that are kept, are of the old one.
+    await raiseVersion(em, new Date().toISOString())
+    const { emptied, settings, tables, indexes, usualSettings } = storeBehind(em)
+    const cleared = (await fits(em)) ? (emptied ?? dropped) : dropped
+    for (const statement of [...cleared, ...settings, ...tables]) await run(em, statement)
     await run(
       em,
       `insert into search_state (id, format, version, synonyms, generation, next_number)
@@ -73,7 +77,7 @@ export function reindex(
       count += await add(em, await caseDocuments(em, ids))
       progress?.(count)
     }
-    for (const statement of indexes) await run(em, statement)
+    for (const statement of [...indexes, ...usualSettings]) await run(em, statement)
     return count
   })
 }
@@ -98,10 +102,15 @@ function takeSynonyms(em: SqlEntityManager, synonyms: string): Promise<void> {
   })
 }
 
-/** Without tables, or with those of another format, there is nothing to keep: the next start makes the index anew. */
-async function isThere(em: SqlEntityManager): Promise<boolean> {
-  const [found] = await rowsOf(em, storeBehind(em).isThere)
-  return found !== undefined
+/** Whether the index can be written to: without tables, or in another format, the next start makes it anew. */
+async function fits(em: SqlEntityManager): Promise<boolean> {
+  if (!(await hasTables(em))) return false
+  const [state] = await rowsOf(em, 'select format from search_state')
+  return state?.['format'] === format
+}
+
+async function hasTables(em: SqlEntityManager): Promise<boolean> {
+  return (await rowsOf(em, storeBehind(em).isThere)).length > 0
 }
 
 async function add(em: SqlEntityManager, documents: SearchDocument[]): Promise<number> {

@@ -1,5 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import { expect, test } from 'vitest'
+import { seedExamples } from '../../seeds/examples.ts'
+import { removeExamples } from '../../seeds/removeExamples.ts'
 import { readSynonyms } from '../../seeds/synonyms.ts'
 import { newWorld, openWorld, type World } from '../../tests/harness/world.ts'
 import { healIndex, indexState, reindex } from './index.service.ts'
@@ -141,4 +143,47 @@ test('what a facet counts is the total of the search that is narrowed to it', as
     }
     expect(totalCount).toBeGreaterThan(0)
   }
+})
+
+test('a running server finds what the example network brings, and no longer what it takes away', async () => {
+  await using first = await newWorld()
+  await using second = await openWorld(first.address)
+  const examples = async () => {
+    const query = '{ search(query: "rapportpaus", filter: { examples: ONLY }) { totalCount } }'
+    return (await second.ask(query)).data.search.totalCount
+  }
+  expect(await examples()).toBe(0)
+  await seedExamples(first.em as SqlEntityManager)
+
+  expect(await indexState(first.em)).toBe('ok')
+  expect(await examples()).toBeGreaterThan(0)
+  await removeExamples(first.em as SqlEntityManager)
+  expect(await indexState(first.em)).toBe('ok')
+  expect(await examples()).toBe(0)
+})
+
+test('an index that is made anew gives no answers of the old one', async () => {
+  await using world = await newWorld()
+  expect(await found(world, 'zyxvut')).toEqual([])
+  await reindex(world.em, [{ sv: ['zyxvut', 'hemtjänst'], en: [] }])
+
+  expect((await found(world, 'zyxvut')).length).toBeGreaterThan(0)
+})
+
+test('a lower theme that is chosen is told with its hits', async () => {
+  await using world = await newWorld()
+  await world.publish({ slug: 'a', title: 'Tillit', themes: ['STY.tillit'] })
+  const { data } = await world.ask(
+    '{ search(query: "tillit", filter: { themes: ["STY.tillit"], examples: ONLY }) { totalCount facets { themes { value count } } } }',
+  )
+
+  expect(data.search.totalCount).toBeGreaterThan(0)
+  expect(data.search.facets.themes).toContainEqual({ value: 'STY.tillit', count: data.search.totalCount })
+})
+
+test('two first searches at once both get their answers', async () => {
+  await using world = await newWorld()
+  const answers = await Promise.all([found(world, 'hemtjänst'), found(world, 'hemtjänsten')])
+
+  expect(answers[0]).toEqual(answers[1])
 })

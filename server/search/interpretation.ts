@@ -1,3 +1,4 @@
+import { folded } from '../database/sortKey.ts'
 import { partsOf } from './compounds.ts'
 import { distinct, MatchReason, type Expansion, type Way } from './expansion.ts'
 import { mostWords, type QueryText } from './queryText.ts'
@@ -6,7 +7,7 @@ import { stemOf } from './words.ts'
 
 /** One thing that was asked for, and every way in which a text may say it. */
 export interface Asked {
-  /** As it was typed. */
+  /** As it was typed, in lower case. */
   readonly text: string
   readonly ways: readonly Way[]
   /** How much it tells texts apart: rare words tell more. */
@@ -21,6 +22,8 @@ export interface Interpretation {
   readonly asked: readonly Asked[]
   /** What was typed that nothing is like. */
   readonly unknown: readonly string[]
+  /** Whether words must stand next to each other of which one stands nowhere: then nothing answers. */
+  readonly isImpossible: boolean
   /** Stems that must not be there. */
   readonly excluded: readonly string[]
 }
@@ -45,7 +48,7 @@ export function interpret(text: QueryText, expansion: Expansion, documents: numb
   const words = text.words.map(({ word }) => word)
   // What several words mean together answers each of them.
   let span: { from: number; taken: number; sayings: readonly Saying[] } = { from: 0, taken: 0, sayings: [] }
-  for (let at = 0; at < words.length && asked.length < mostWords; at += 1) {
+  for (let at = 0; at < words.length && asked.length + unknown.length < mostWords; at += 1) {
     const several = expansion.synonyms.at(words, at)
     if (several && several.taken > span.taken - (at - span.from)) span = { from: at, ...several }
     if (text.words[at]!.isStop) continue
@@ -60,7 +63,9 @@ export function interpret(text: QueryText, expansion: Expansion, documents: numb
     for (const { stem } of parts) ask(word, distinct([...whole, ...asPart(expansion.waysOf(stem.word))]))
     if (!parts.length) ask(word, ways)
   }
-  return { asked, unknown, excluded: text.excluded.map(stemOf) }
+  const isImpossible = text.phrases.some(words => !phraseWays(words, expansion).length)
+  const excluded = text.excluded.flatMap(word => [stemOf(word), ...likeTyped(word, expansion)])
+  return { asked, unknown, isImpossible, excluded }
 }
 
 /** Whether the word itself stands somewhere, however it was typed. */
@@ -72,8 +77,16 @@ function asPart(ways: readonly Way[]): Way[] {
   return ways.map(({ stems, weight }) => ({ stems, weight: weight * partWeight, reason: MatchReason.COMPOUND }))
 }
 
-function phraseWays(words: readonly string[], { vocabulary }: Expansion): Way[] {
-  const stems = words.map(stemOf)
+/** Stems that are meant by a word that is typed without å, ä, ö. */
+function likeTyped(word: string, { vocabulary }: Expansion): string[] {
+  return folded(word) === word ? vocabulary.foldedLike(stemOf(word)).map(({ stem }) => stem) : []
+}
+
+function phraseWays(words: readonly string[], expansion: Expansion): Way[] {
+  const { vocabulary } = expansion
+  const stems = words.map(word =>
+    vocabulary.stems.has(stemOf(word)) ? stemOf(word) : (likeTyped(word, expansion)[0] ?? ''),
+  )
   return stems.every(stem => vocabulary.stems.has(stem)) ? [{ stems, weight: 1, reason: MatchReason.WORD }] : []
 }
 

@@ -15,7 +15,7 @@ export interface Matches {
   readonly levels: readonly Wanted[]
 }
 
-/** So many hits are counted and sorted; of more, the newest. */
+/** So many hits are counted and sorted; of more, those that were indexed last. */
 export const mostMatches = 10_000
 /** With fewer hits, or of fewer cases, also what answers a part of the question is shown. */
 const enough = { hits: 10, cases: 4 }
@@ -25,7 +25,7 @@ const mostChosen = 6
 /** What answers the whole question; where that is little, what answers two of its words, and at last any of them. */
 export async function matchesOf(
   loading: Loading,
-  { asked, excluded }: Interpretation,
+  { asked, excluded, isImpossible }: Interpretation,
   catalogue: Catalogue,
   counts: (number: number) => boolean,
 ): Promise<Matches> {
@@ -33,7 +33,7 @@ export async function matchesOf(
   const words = asked.filter(({ isPhrase }) => !isPhrase)
   const telling = words.filter(({ isCommon }) => !isCommon)
   const chosen = (telling.length ? telling : words).toSorted((a, b) => b.weight - a.weight).slice(0, mostChosen)
-  if (!phrases.length && !chosen.length) return { numbers: [], isCut: false, levels: [] }
+  if (isImpossible || (!phrases.length && !chosen.length)) return { numbers: [], isCut: false, levels: [] }
   const ways = (some: readonly Asked[]) => some.map(({ ways }) => ways.map(({ stems }) => stems))
   const wanted = { always: ways(phrases), groups: ways(chosen), without: excluded.map(stem => [stem]) }
   const found = new Set<number>()
@@ -48,7 +48,7 @@ export async function matchesOf(
     const cases = new Set(counted.map(number => catalogue.theCase[number]).filter(Boolean))
     if (counted.length >= enough.hits && cases.size >= enough.cases) break
   }
-  return { numbers: [...found], isCut, levels }
+  return { numbers: [...found].slice(0, mostMatches), isCut, levels }
 }
 
 /** The numbers of what has what is wanted, the newest first. */
@@ -59,7 +59,7 @@ export async function numbersOf(loading: Loading, wanted: Wanted, most: number):
 
 /** Which of these say it in their titles; of very many, the newest. */
 export async function inTitles(loading: Loading, { levels }: Matches, most: number): Promise<Set<number>> {
-  const numbers = await numbersOf(loading, { ...levels.at(-1)!, inTitle: true }, most)
+  const numbers = await numbersOf(loading, { ...levels.at(-1)!, without: [], inTitle: true }, most)
   return new Set(numbers)
 }
 

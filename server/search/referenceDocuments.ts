@@ -37,7 +37,8 @@ async function municipalities(em: SqlEntityManager): Promise<SearchDocument[]> {
   const rows = await rowsOf(
     em,
     `select m.*, l.name as county_name, l.code as county_code, g.code as group_code, g.name as group_name
-      from municipalities m join counties l on l.id = m.county_id left join municipality_groups g on g.id = m.group_id`,
+      from municipalities m join counties l on l.id = m.county_id left join municipality_groups g on g.id = m.group_id
+      order by m.id`,
   )
   return rows.map(row => ({
     ...nothing,
@@ -57,7 +58,7 @@ async function municipalities(em: SqlEntityManager): Promise<SearchDocument[]> {
 }
 
 async function methods(em: SqlEntityManager): Promise<SearchDocument[]> {
-  const rows = await rowsOf(em, 'select * from exploration_methods')
+  const rows = await rowsOf(em, 'select * from exploration_methods order by id')
   return rows.map(row => {
     const texts = (language: 'sv' | 'en') => {
       const one = (column: string) => json<Bilingual>(row[column])[language]
@@ -83,7 +84,7 @@ async function methods(em: SqlEntityManager): Promise<SearchDocument[]> {
 }
 
 async function networks(em: SqlEntityManager): Promise<SearchDocument[]> {
-  const rows = await rowsOf(em, 'select n.*, n.slug as network_slug from networks n')
+  const rows = await rowsOf(em, 'select n.*, n.slug as network_slug from networks n order by n.id')
   const steps = Map.groupBy(
     await rowsOf(em, 'select network_id, name, question, guidance from process_steps order by network_id, number'),
     row => row['network_id'],
@@ -106,7 +107,8 @@ async function networks(em: SqlEntityManager): Promise<SearchDocument[]> {
 async function seminars(em: SqlEntityManager): Promise<SearchDocument[]> {
   const rows = await rowsOf(
     em,
-    `select s.*, n.slug as network_slug, n.name as network_name from seminars s left join networks n on n.id = s.network_id`,
+    `select s.*, n.slug as network_slug, n.name as network_name from seminars s left join networks n on n.id = s.network_id
+      order by s.id`,
   )
   return rows.map(row => ({
     ...nothing,
@@ -126,7 +128,7 @@ async function segments(em: SqlEntityManager): Promise<SearchDocument[]> {
     `select g.*, v.title as video_title, v.is_example, v.language, s.title as seminar_title, n.slug as network_slug,
         (select min(u.case_id) from segment_subjects u where u.segment_id = g.id) as case_id
       from video_segments g join videos v on v.id = g.video_id left join seminars s on s.id = v.seminar_id
-      left join networks n on n.id = s.network_id`,
+      left join networks n on n.id = s.network_id order by g.id`,
   )
   const cues = Map.groupBy(
     await rowsOf(em, 'select video_id, start_seconds, text from video_cues order by video_id, start_seconds'),
@@ -158,7 +160,7 @@ async function materials(em: SqlEntityManager): Promise<SearchDocument[]> {
     em,
     `select d.*, n.slug as network_slug, n.name as network_name, n.is_example, st.name as step_name from materials d
       left join process_steps st on st.id = d.process_step_id
-      left join networks n on n.id = coalesce(d.network_id, st.network_id)`,
+      left join networks n on n.id = coalesce(d.network_id, st.network_id) order by d.id`,
   )
   return rows.map(row => ({
     ...nothing,

@@ -99,6 +99,36 @@ test('a page goes on where the last one ended, each hit once, and no other list 
   expect(errors?.[0]?.extensions).toMatchObject({ reason: 'BAD_CURSOR' })
 })
 
+test('a cursor is of its own question, and a text may end within a character of two units', async () => {
+  await using world = await newWorld()
+  const first = await world.ask(question, { query: 'kommun', first: 1 })
+  const after = first.data.search.pageInfo.endCursor
+  const { errors } = await world.ask(question, { query: 'styrning', first: 1, after })
+  // What is kept of them, with a line break between, ends within the first 🙂.
+  const texts = ['x'.repeat(20_000), 'y'.repeat(20_000), `${'z'.repeat(9_997)}🙂🙂`].map(text => ({ text }))
+  await world.publish({ slug: 'a', title: 'Långt', insights: texts })
+
+  expect(errors?.[0]?.extensions).toMatchObject({ reason: 'BAD_CURSOR' })
+  expect((await ask(world, 'långt')).errors).toBeUndefined()
+})
+
+test('an unknown phrase has no hits, and what is left out may be typed without å, ä, ö', async () => {
+  await using world = await newWorld()
+  const total = async (query: string) => (await ask(world, query)).data.search.totalCount
+
+  expect(await total('"finns ingenstans qzxw" mål')).toBe(0)
+  expect(await total('omsorg -aldreomsorg')).toBe(await total('omsorg -äldreomsorg'))
+  expect(await total('omsorg -äldreomsorg')).toBeLessThan(await total('omsorg'))
+})
+
+test('sixty-four words that nothing is like are answered as soon as sixteen', async () => {
+  await using world = await newWorld()
+  const words = Array.from({ length: 64 }, (_, at) => `qzx${String.fromCharCode(97 + (at % 26))}wvk${at}`)
+  const { data } = await ask(world, words.join(' '))
+
+  expect(data.search.unknownWords).toHaveLength(16)
+})
+
 test('most like is asked for with the municipality that it compares with', async () => {
   await using world = await newWorld()
   const like = (more: string) =>
@@ -130,6 +160,8 @@ test('suggestions are ten at most, each kind together, of titles that begin so',
   const [first] = await suggested('skönsm')
   expect(first).toMatchObject({ kind: 'CASE', title: expect.stringContaining('Skönsmomodellen') })
   expect(first!.titleRanges).toEqual([{ start: 0, end: 'Skönsmomodellen'.length }])
+  // Every word stands in the title, not only the first.
+  for (const { title } of await suggested('tillits s')) expect(title.toLowerCase()).toMatch(/tillit.*\bs|\bs.*tillit/s)
   expect(await suggested('')).toEqual([])
   expect(await suggested('🙂')).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { encodeCursor } from '../graphql/cursor.ts'
 import { badInput } from '../graphql/errors.ts'
 import { realOnly } from '../graphql/examples.ts'
@@ -27,7 +28,7 @@ export async function search(loading: Loading, args: SearchArgs) {
   if (args.orderBy === SearchOrder.MOST_LIKE && !args.likeMunicipality) {
     throw badInput('BAD_PAGE', 'MOST_LIKE compares with a municipality: name it.', { argument: 'likeMunicipality' })
   }
-  const orderName = `SearchHit ${args.orderBy}`
+  const orderName = `SearchHit ${args.orderBy} ${digestOf([args.query, args.kinds, args.filter])}`
   const page = pageOf(args, orderName, byPlace)
   const memory = await memoryOf(loading)
   const interpretation = interpret(readQuery(args.query), memory.expansion, memory.documents)
@@ -59,6 +60,9 @@ export async function search(loading: Loading, args: SearchArgs) {
     unknownWords: interpretation.unknown,
   }
 }
+
+/** A cursor is one of these hits alone: another question has other places. */
+const digestOf = (question: unknown) => createHash('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 12)
 
 /** Which hits make the page: those after or before the place of a cursor. */
 function stretch(sorted: readonly Ranked[], { size, backward, from }: Page): [number, number] {

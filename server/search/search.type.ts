@@ -49,7 +49,8 @@ export enum SearchOrder {
 }
 registerEnumType(SearchOrder, {
   name: 'SearchOrder',
-  description: 'Orders of hits; real ones stand before examples in all of them.',
+  description:
+    'Orders of hits. Real ones stand before examples; by relevance only what answers much of the query, before what answers little.',
   valuesConfig: {
     RELEVANCE: { description: 'What answers best first; the newer of equals.' },
     MOST_LIKE: {
@@ -83,7 +84,7 @@ export class SearchSnippet {
 
 @ObjectType({ description: 'Why something is a hit: a word that was asked for, and what answers it.' })
 export class MatchedWord {
-  @Field(() => String, { description: 'As it was typed.' })
+  @Field(() => String, { description: 'As it was typed, in lower case.' })
   asked!: string
 
   @Field(() => String, {
@@ -109,7 +110,7 @@ export class SearchHit {
   @Field(() => Boolean, { description: 'Whether it is a fictional example.' })
   isExample!: boolean
 
-  @Field(() => String, { description: 'The language of title and snippet, a BCP 47 tag.' })
+  @Field(() => String, { description: 'The language that it is written in, a BCP 47 tag.' })
   language!: string
 
   @Field(() => SearchSnippet, { nullable: true, description: 'Where its text answers; null when it has no text.' })
@@ -135,7 +136,8 @@ export class SearchHitConnection extends ConnectionOf(() => SearchHit, 'SearchHi
   facets!: SearchFacets
 
   @Field(() => Boolean, {
-    description: 'False when more than 10,000 things answer the words: then the newest 10,000 are counted and sorted.',
+    description:
+      'False when more than 10,000 things answer the words: then the 10,000 that were indexed last are counted and sorted.',
   })
   isComplete!: boolean
 

@@ -57,7 +57,12 @@ export interface Facts {
 }
 
 /** Longer texts are found by their beginning; their parts are documents of their own. */
-export const longestBody = 50_000
+const longestBody = 50_000
+
+/** The text, or as much of it as is kept, to the end of a word. */
+export function asKept(text: string): string {
+  return text.length <= longestBody ? text : text.slice(0, longestBody).replace(/\S+$/, '')
+}
 
 /** Texts one after the other, those that are there. */
 export function joined(...texts: (string | null | undefined)[]): string {

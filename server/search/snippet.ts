@@ -53,9 +53,9 @@ export function rangesIn(text: string, asked: readonly Asked[]): Range[] {
 export function answersIn(texts: readonly ReadText[], asked: readonly Asked[]): Answer[] {
   return asked.flatMap(({ text: typed, ways }) => {
     for (const { stems, reason } of ways) {
-      for (const { text, words } of texts) {
-        const at = words.findIndex((_, from) => isAt(words, from, stems))
-        if (at < 0) continue
+      for (const { text, words, places } of texts) {
+        const at = places.get(stems[0]!)?.find(from => isAt(words, from, stems))
+        if (at === undefined) continue
         const found = text.slice(words[at]!.start, words[at + stems.length - 1]!.end)
         return [{ asked: typed, found, reason }]
       }
@@ -72,6 +72,8 @@ interface Stemmed extends Range {
 export interface ReadText {
   readonly text: string
   readonly words: readonly Stemmed[]
+  /** Where each stem stands among the words. */
+  readonly places: ReadonlyMap<string, readonly number[]>
 }
 
 /** So far into a text, in letters, answers are looked for. */
@@ -81,10 +83,14 @@ const longestRead = 10_000
 export function readText(whole: string, stems?: string): ReadText {
   const text = whole.slice(0, longestRead)
   const known = stems?.split(' ')
-  return {
-    text,
-    words: wordsOf(text).map(({ word, start, end }, at) => ({ start, end, stem: known?.[at] ?? stemOf(word) })),
+  const words = wordsOf(text).map(({ word, start, end }, at) => ({ start, end, stem: known?.[at] ?? stemOf(word) }))
+  const places = new Map<string, number[]>()
+  for (const [at, { stem }] of words.entries()) {
+    const known = places.get(stem)
+    if (known) known.push(at)
+    else places.set(stem, [at])
   }
+  return { text, words, places }
 }
 
 const isAt = (words: readonly Stemmed[], from: number, stems: readonly string[]) =>
@@ -132,7 +138,9 @@ function beginning(text: string, mark: number): number {
 
 function ending(text: string, most: number): number {
   const space = text.lastIndexOf(' ', most)
-  return space > most - 40 ? space : most
+  if (space > most - 40) return space
+  // Never within a character of two units.
+  return /[\uD800-\uDBFF]/.test(text[most - 1]!) ? most - 1 : most
 }
 
 function merged(ranges: Range[]): Range[] {

@@ -21,9 +21,8 @@ export function meantBy(word: string, vocabulary: Vocabulary, others: readonly s
   const mask = lettersIn(written)
   let least = most
   const found: { known: string; documents: number; slips: number }[] = []
-  const compare = (known: string, documents: number) => {
+  const compare = (known: string, candidate: string, documents: number) => {
     if (Math.abs(known.length - written.length) > least) return
-    const candidate = folded(known)
     // A slip changes at most two of the letters that a word is made of.
     if (bitsIn(mask ^ lettersIn(candidate)) > 2 * least) return
     const { steps } = distance(written, candidate)
@@ -33,8 +32,8 @@ export function meantBy(word: string, vocabulary: Vocabulary, others: readonly s
     least = Math.min(least, steps + 1)
     found.push({ known, documents, slips })
   }
-  for (const known of vocabulary.words) compare(known.word, known.documents)
-  for (const known of others) compare(known, 0)
+  for (const known of vocabulary.words) compare(known.word, known.folded, known.documents)
+  for (const known of others) compare(known, folded(known), 0)
   const best = Math.min(...found.map(({ slips }) => slips))
   return found
     .filter(({ slips }) => slips < best + 1)

@@ -28,6 +28,10 @@ const gap = "'''.'':1'::tsvector"
 /** Stems are our own, so the vector is written as it is: PostgreSQL’s parsers and dictionaries are not asked. */
 export const postgresqlStore: SearchStore = {
   settings: ["set local maintenance_work_mem = '256MB'"],
+  usualSettings: [],
+  emptied: ['search_index', 'search_texts', 'search_documents', 'search_words', 'search_state'].map(
+    table => `delete from ${table}`,
+  ),
   tables: [
     `create table if not exists search_documents (number integer primary key, id text not null unique, kind text not null,
       case_id text, municipality_id text, language text not null, is_example boolean not null, newest_key text not null,

@@ -14,6 +14,7 @@ const notation = { and: ' AND ', or: ' OR ', not: ' NOT ', way: (stems: readonly
 export const sqliteStore: SearchStore = {
   // 200 MB: with less, pages that are written again and again go to the file in between.
   settings: ['pragma cache_size = -200000'],
+  usualSettings: ['pragma cache_size = -2000'],
   tables: [
     `create table if not exists search_documents (number integer primary key, id text not null unique, kind text not null,
       case_id text, municipality_id text, language text not null, is_example integer not null, newest_key text not null,
@@ -47,7 +48,7 @@ export const sqliteStore: SearchStore = {
     select value ->> 0, value ->> 1, value ->> 2 from json_each(?) where true
     on conflict (word) do update set documents = documents + excluded.documents`,
   matching: (wanted, most) => sql`select rowid as "number" from search_index
-    where search_index match ${(wanted.inTitle ? '{title} : ' : '') + expressionOf(wanted, notation)} order by rowid desc limit ${most}`,
+    where search_index match ${wanted.inTitle ? `{title} : (${expressionOf(wanted, notation)})` : expressionOf(wanted, notation)} order by rowid desc limit ${most}`,
   having: (stems, kind) => sql`select w.value as stem, d.id, d.case_id as "caseId" from json_each(${stems}) w
     cross join search_index i on i.search_index match '{title body} : "' || w.value || '"'
     cross join search_documents d on d.number = i.rowid where d.kind = ${kind}`,

@@ -7,8 +7,11 @@ import type { Wanted } from './wanted.ts'
 
 /** What the two databases do each in their own way. */
 export interface SearchStore {
-  /** Made before much is written at once. */
+  /** Said before much is written at once, and after. */
   readonly settings: readonly string[]
+  readonly usualSettings: readonly string[]
+  /** Empties the tables while others read them, where dropping them would make those wait. */
+  readonly emptied?: readonly string[]
   /** Makes the tables of the index. */
   readonly tables: readonly string[]
   /** Makes what is made faster once the tables are full. */

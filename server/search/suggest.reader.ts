@@ -13,8 +13,8 @@ import { stemOf } from './words.ts'
 
 const mostSuggestions = 10
 const mostOfAKind = 4
-/** Of so many titles that fit, the newest, the best are told. */
-const mostRead = 200
+/** Of so many titles that fit, the newest, some are told. */
+const mostRead = 2000
 const mostWays = 24
 
 /** In this order the kinds are told. */
@@ -33,7 +33,7 @@ const kindsInOrder = [
 export type SuggestedHit = Omit<Hit, 'score' | 'snippet' | 'whyMatched' | 'page'> & { page: readonly SuggestedHit[] }
 type StoredTitle = Omit<SuggestedHit, 'titles'> & { title: string; title_en: string | null }
 
-/** Things whose title has every word typed, the last one perhaps not yet typed to its end. */
+/** Things whose title has the last words typed, the very last one perhaps not yet typed to its end. */
 export async function suggest(loading: Loading, prefix: string, examples: ExamplesFilter): Promise<SuggestedHit[]> {
   checkText(prefix, 'prefix')
   const { expansion, catalogue } = await memoryOf(loading)
@@ -52,11 +52,15 @@ export async function suggest(loading: Loading, prefix: string, examples: Exampl
     const { isExample } = catalogue.profiles[catalogue.profile[number]!]!
     return examples === ExamplesFilter.INCLUDE || isExample === (examples === ExamplesFilter.ONLY)
   })
-  const rows = await rowsOf<StoredTitle>(loading, chosen(found, catalogue))
+  const told = chosen(found, catalogue)
+  const rows = await rowsOf<StoredTitle>(loading, told)
   const asked = groups.map((ways, index) => ({ ...plain, text: words[index]!, ways }))
   const page: SuggestedHit[] = []
-  for (const { title, title_en: english, isExample, ...row } of rows.values()) {
-    page.push({ ...row, isExample: Boolean(isExample), titles: { sv: title, en: english ?? title }, asked, page })
+  for (const number of told) {
+    const row = rows.get(number)
+    if (!row) continue
+    const { title, title_en: english, isExample, ...rest } = row
+    page.push({ ...rest, isExample: Boolean(isExample), titles: { sv: title, en: english ?? title }, asked, page })
   }
   const place = ({ kind }: SuggestedHit) => kindsInOrder.indexOf(kind)
   return page.sort((a, b) => place(a) - place(b) || Number(a.isExample) - Number(b.isExample))
@@ -69,8 +73,8 @@ function begunWith(beginning: string, { vocabulary }: Expansion): Way[] {
   const plainly = folded(beginning)
   const isPlain = plainly === beginning
   const counts = new Map<string, number>()
-  for (const { word, stem, documents } of vocabulary.words) {
-    if (word.startsWith(beginning) || (isPlain && folded(word).startsWith(plainly)))
+  for (const { word, folded: plain, stem, documents } of vocabulary.words) {
+    if (word.startsWith(beginning) || (isPlain && plain.startsWith(plainly)))
       counts.set(stem, (counts.get(stem) ?? 0) + documents)
   }
   const found = [...counts].sort((a, b) => b[1] - a[1]).map(([stem]) => stem)

@@ -9,6 +9,12 @@ export interface KnownWord {
   readonly documents: number
 }
 
+/** A word with what others are compared by. */
+export interface ComparedWord extends KnownWord {
+  /** Without å, ä, ö and other accents. */
+  readonly folded: string
+}
+
 /** A stem of the vocabulary with what it is compared by. */
 export interface KnownStem {
   readonly stem: string
@@ -21,13 +27,13 @@ export interface KnownStem {
 
 /** All words that can be found, as one state of the knowledge has them. */
 export class Vocabulary {
-  readonly words: readonly KnownWord[]
+  readonly words: readonly ComparedWord[]
   readonly stems: ReadonlyMap<string, KnownStem>
   readonly #byFolded: ReadonlyMap<string, readonly KnownStem[]>
   readonly #byRoot: ReadonlyMap<string, readonly KnownStem[]>
 
   constructor(words: readonly KnownWord[]) {
-    this.words = words
+    this.words = words.map(known => ({ ...known, folded: folded(known.word) }))
     const stems = new Map<string, KnownStem>()
     for (const [stem, forms] of Map.groupBy(words, ({ stem }) => stem)) {
       const documents = forms.reduce((sum, form) => sum + form.documents, 0)

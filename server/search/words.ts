@@ -18,7 +18,7 @@ const longestWord = 60
 const meaningful = new Set(['inte', 'ingen', 'själv', 'utan', 'it'])
 /** How questions are asked, whatever they are about. */
 const asking =
-  'göra gör gjort vill behöver ska ska får få fick fått finns andra annat hos också redan samt bra mer går gå kommer want need get got make us use using help please'
+  'göra gör gjort vill behöver ska får få fick fått finns andra annat hos också redan samt bra mer går gå kommer want need get got make us use using help please'
 const stopWords = new Set([...swedish, ...english, ...asking.split(' ')].filter(word => !meaningful.has(word)))
 /** Snowball leaves the ending of words like frånvaron and nivån; person loses its own too, in all its forms. */
 const definite = /(?<=..[oåöé])n$/
