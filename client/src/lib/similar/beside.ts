@@ -24,6 +24,10 @@ export interface Beside {
   reasons: readonly Shared[]
 }
 
+/** Nothing made up is put beside what is real. */
+export const besideWhat = (isExample: boolean, items: Beside[]): Beside[] =>
+  items.filter(({ theCase }) => isExample || !theCase.isExample)
+
 const shared = (reasons: readonly FragmentOf<typeof SharedFields>[]) =>
   reasons.map(reason => readFragment(SharedFields, reason))
 

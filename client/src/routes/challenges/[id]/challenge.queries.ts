@@ -27,6 +27,7 @@ export const ChallengePage = graphql(
           }
         }
         case {
+          isExample
           ...PartCase
           challenges(first: 100) {
             nodes {
