@@ -1,4 +1,6 @@
+import { SqliteDriver } from '@mikro-orm/sqlite'
 import type { SqlEntityManager } from '@mikro-orm/sql'
+import { CompiledQuery, type Transaction } from 'kysely'
 
 export type Row = Record<string, unknown>
 
@@ -7,8 +9,16 @@ export function rowsOf(em: SqlEntityManager, statement: string, values: unknown[
   return em.getConnection().execute<Row[]>(statement, values, 'all', em.getTransactionContext())
 }
 
+/**
+ * Runs a statement of this transaction. Its values go beside its text: the ORM would write them into it, and a prepared
+ * statement holds its text, megabytes of it, for as long as it lives.
+ */
 export async function run(em: SqlEntityManager, statement: string, values: unknown[] = []): Promise<void> {
-  await em.getConnection().execute(statement, values, 'run', em.getTransactionContext())
+  const transaction = em.getTransactionContext<Transaction<unknown>>()!
+  let place = 0
+  const isSqlite = em.getDriver() instanceof SqliteDriver
+  const text = isSqlite ? statement : statement.replace(/\?/g, () => `$${(place += 1)}`)
+  await transaction.executeQuery(CompiledQuery.raw(text, values))
 }
 
 export function byCase(rows: Row[]): Map<string, Row[]> {
