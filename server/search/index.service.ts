@@ -59,8 +59,8 @@ export function reindex(
   return em.fork().transactional(async inner => {
     const em = inner as SqlEntityManager
     await waitForTurn(em)
-    // Answers under way, and those that are kept, are of the old one.
-    await raiseVersion(em, new Date().toISOString())
+    // Answers under way, and those that are kept, are of the old one, if there was one.
+    if (await hasTables(em)) await raiseVersion(em, new Date().toISOString())
     const { emptied, settings, tables, indexes, usualSettings } = storeBehind(em)
     const cleared = (await fits(em)) ? (emptied ?? dropped) : dropped
     for (const statement of [...cleared, ...settings, ...tables]) await run(em, statement)
